@@ -1,0 +1,50 @@
+import { type CertificateAt, certificates } from "../../facts/certificates.ts";
+import { onePerSubject } from "../../facts/one-per-subject.ts";
+import { defineCause, type Verdict } from "../../model/cause.ts";
+import { en } from "./en.ts";
+import { ja } from "./ja.ts";
+import { th } from "./th.ts";
+import { vi } from "./vi.ts";
+
+/** A certificate that is past its last day, or not valid yet. */
+export const certificateExpired = defineCause({
+  id: "certificate-expired",
+  severity: "risks",
+  owner: "recipient-admin",
+  retry: "no",
+  needs: ["smtp"],
+  explains: [],
+  sources: [
+    { rfc: 5280, section: "4.1.2.5" },
+    { rfc: 7435, section: "3" },
+  ],
+  text: { en, th, ja, vi },
+
+  match: (seen) => onePerSubject<"host" | "port" | "from" | "to">(certificates(seen).flatMap(verdicts)),
+
+  remedies: () => [{ id: "renew", who: "recipient-admin" }],
+});
+
+function verdicts({
+  subject,
+  session,
+  faults,
+  severity,
+  look,
+  evidence,
+}: CertificateAt): readonly Verdict<"host" | "port" | "from" | "to">[] {
+  if (session === null) return [{ is: "undetermined", subject, missing: [look] }];
+  if (faults.date === false) return [{ is: "absent", subject }];
+  const { host, port, tls } = session;
+  return [
+    {
+      is: "present",
+      subject,
+      confidence: "proven",
+      severity,
+      params: { host, port, from: tls.validFrom, to: tls.validTo },
+      evidence: [evidence],
+      accountsFor: [],
+    },
+  ];
+}

@@ -1,0 +1,12 @@
+import type { Translation } from "../../model/cause.ts";
+import type { en } from "./en.ts";
+
+/** The cause in Vietnamese. */
+export const vi = {
+  title: "Chứng chỉ TLS hết hạn",
+  what: "Chứng chỉ của {host} ở cổng {port} nằm ngoài thời hạn hiệu lực. Hiệu lực từ {from} đến {to}.",
+  why: "Phần mềm thư và bên gửi có kiểm tra chứng chỉ sẽ ngắt kết nối; các máy chủ khác vẫn mã hóa nhưng không biết đang nói với ai.",
+  fix: {
+    renew: "Gia hạn chứng chỉ của {host}, nạp lại máy chủ thư và tự động hóa việc gia hạn.",
+  },
+} satisfies Translation<typeof en>;

@@ -1,0 +1,68 @@
+import { lostConnections } from "../../facts/lost-connections.ts";
+import { statedVerdicts } from "../../facts/stated-verdicts.ts";
+import { defineCause, type Verdict } from "../../model/cause.ts";
+import type { Observations } from "../../model/observation.ts";
+import { en } from "./en.ts";
+import { ja } from "./ja.ts";
+import { th } from "./th.ts";
+import { vi } from "./vi.ts";
+
+/** The session was lost or timed out after it began, as we saw it or as a reply states it. */
+export const connectionDropped = defineCause({
+  id: "connection-dropped",
+  severity: "hinders",
+  owner: "recipient-admin",
+  retry: "yes",
+  needs: ["smtp", "quoted"],
+  explains: [],
+  sources: [
+    { rfc: 5321, section: "4.5.3.2" },
+    { rfc: 3463, section: "3.5" },
+  ],
+  text: { en, th, ja, vi },
+
+  match(seen) {
+    const stated = statedVerdicts(seen, {
+      meaning: "connection-dropped",
+      shownAt: null,
+      subject: ({ server }) => server,
+      params: (refusal) => ({ server: refusal.server, stage: refusal.stage }),
+    });
+    const witnessed = witnessedVerdicts(seen);
+    const known = new Set(witnessed.map(({ subject }) => subject));
+    return [...witnessed.map((verdict) => joined(verdict, stated)), ...stated.filter((one) => !known.has(one.subject))];
+  },
+
+  remedies: () => [
+    { id: "try-again", who: "sender-admin" },
+    { id: "check-server-log", who: "recipient-admin" },
+    { id: "check-firewall", who: "sender-admin" },
+  ],
+});
+
+type Mine = Verdict<"server" | "stage">;
+
+/** One verdict for each server we had or wanted a dialogue with. */
+function witnessedVerdicts(seen: Observations): readonly Mine[] {
+  return lostConnections(seen).map(({ server, lost, untold }): Mine => {
+    const [first, ...others] = lost;
+    if (first !== undefined) {
+      const evidence = [first.evidence, ...others.map((other) => other.evidence)] as const;
+      const params = { server, stage: first.stage };
+      return { is: "present", subject: server, confidence: "proven", params, evidence, accountsFor: evidence };
+    }
+    const [look, ...more] = untold;
+    if (look === undefined) return { is: "absent", subject: server };
+    return { is: "undetermined", subject: server, missing: [look, ...more] };
+  });
+}
+
+/** What we saw and what was said of the same server are one finding. */
+function joined(verdict: Mine, stated: readonly Mine[]): Mine {
+  const same = stated.find(({ subject }) => subject === verdict.subject);
+  if (same?.is !== "present") return verdict;
+  if (verdict.is !== "present") return same;
+  const [first, ...others] = verdict.evidence;
+  const evidence = [first, ...others, ...same.evidence] as const;
+  return { ...verdict, evidence, accountsFor: evidence };
+}

@@ -1,0 +1,15 @@
+import type { CauseText } from "../../model/cause.ts";
+
+/** The English texts of dkim-fail, to whose keys and placeholders the other languages are held. */
+export const en = {
+  title: "DKIM refused",
+  what: "The server ({server}) answered that the mail has no DKIM signature it accepts. Sender's domain: {domain}.",
+  why: "A DKIM signature proves that the domain vouches for the mail unchanged; receivers that insist on it refuse mail without a good one.",
+  fix: {
+    "sign-mail": "Sign outgoing mail with DKIM on the server that sends it last, for the domain in the From: header.",
+    "check-key":
+      "Check that the public key under selector._domainkey of {domain} is published and matches the private key the server signs with.",
+    "keep-intact":
+      "Make sure that nothing changes the mail after it was signed: footers, virus scanners and gateways break signatures.",
+  },
+} as const satisfies CauseText;

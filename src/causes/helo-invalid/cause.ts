@@ -1,0 +1,83 @@
+import { type HeloName, heloName, heloNames } from "../../facts/helo-names.ts";
+import { onePerSubject } from "../../facts/one-per-subject.ts";
+import type { Refusal } from "../../facts/refusal.ts";
+import { ofMeaning } from "../../facts/refusals.ts";
+import { statedVerdicts } from "../../facts/stated-verdicts.ts";
+import { defineCause, type Verdict } from "../../model/cause.ts";
+import type { Observations } from "../../model/observation.ts";
+import { isNonEmpty } from "../../model/scalars.ts";
+import { en } from "./en.ts";
+import { ja } from "./ja.ts";
+import { th } from "./th.ts";
+import { vi } from "./vi.ts";
+
+type HeloVerdict = Verdict<"helo" | "answer">;
+
+/** The name given in EHLO is no name of a host, or a server refused it. */
+export const heloInvalid = defineCause({
+  id: "helo-invalid",
+  severity: "blocks",
+  owner: "sender-admin",
+  retry: "by-code",
+  needs: ["smtp", "quoted"],
+  explains: [],
+  sources: [
+    { rfc: 5321, section: "2.3.5" },
+    { rfc: 5321, section: "4.1.1.1" },
+  ],
+  text: { en, th, ja, vi },
+
+  match(seen) {
+    const stated = statedVerdicts<"helo" | "answer">(seen, {
+      meaning: "helo-invalid",
+      subject: ({ helo }) => helo ?? null,
+      params: ({ helo }) => ({ helo: helo ?? null, answer: null }),
+      shownAt: null,
+    });
+    return onePerSubject<"helo" | "answer">([
+      ...stated.map((verdict) => checked(seen, verdict)),
+      ...heloNames(seen).map(standing),
+    ]);
+  },
+
+  remedies: () => [{ id: "set-helo", who: "sender-admin" }],
+});
+
+/** What the name itself shows makes the server's word certain, or leaves it as it is. */
+function checked(seen: Observations, verdict: HeloVerdict): HeloVerdict {
+  const refusal = refusalOf(seen, verdict.subject);
+  if (verdict.is !== "present" || refusal?.helo === undefined) return verdict;
+  const { helo, fit, resolves, answer, missing, evidence } = heloName(seen, refusal.helo, refusal.evidence);
+  const [, ...looked] = evidence;
+  const params = { helo, answer };
+  const wrong = !fit || resolves === "no";
+  return {
+    ...verdict,
+    params,
+    confidence: wrong ? "proven" : verdict.confidence,
+    evidence: [...verdict.evidence, ...looked],
+    ...(isNonEmpty(missing) ? { missing } : {}),
+  };
+}
+
+/** No server said a word, but a name that is none will be refused by the next one. */
+function standing({ helo, fit, resolves, missing, untold, evidence }: HeloName): HeloVerdict {
+  if (!fit) {
+    return {
+      is: "present",
+      subject: helo,
+      confidence: "proven",
+      severity: "risks",
+      params: { helo, answer: null },
+      evidence,
+      accountsFor: [],
+    };
+  }
+  if (resolves === "unknown" && isNonEmpty(missing)) return { is: "undetermined", subject: helo, missing };
+  if (isNonEmpty(untold)) return { is: "undetermined", subject: helo, missing: untold };
+  return { is: "absent", subject: helo };
+}
+
+function refusalOf(seen: Observations, subject: string): Refusal | undefined {
+  return ofMeaning(seen, "helo-invalid").find(({ helo }) => helo === subject);
+}

@@ -1,0 +1,66 @@
+import { heldOpen } from "../../facts/held-open.ts";
+import { type IpListing, ipListings } from "../../facts/ip-listings.ts";
+import { defineCause, type Verdict } from "../../model/cause.ts";
+import { en } from "./en.ts";
+import { ja } from "./ja.ts";
+import { th } from "./th.ts";
+import { vi } from "./vi.ts";
+
+/** An address that mail leaves from is on a DNS block list, by a receiver's word or by the list's own. */
+export const ipListedDnsbl = defineCause({
+  id: "ip-listed-dnsbl",
+  severity: "blocks",
+  owner: "sender-admin",
+  retry: "by-code",
+  needs: ["dnsbl", "smtp", "quoted"],
+  explains: [
+    { cause: "ip-blocked", on: "same-subject" },
+    { cause: "policy-block", on: "same-subject" },
+    { cause: "ip-dynamic", on: "same-subject" },
+  ],
+  sources: [
+    { rfc: 5782, section: "2.1" },
+    { rfc: 6471, section: "2" },
+  ],
+  text: { en, th, ja, vi },
+
+  match: (seen) => heldOpen(seen, ipListings(seen).map(verdict)),
+
+  remedies({ removal, answer }) {
+    if (answer === "NXDOMAIN") return [{ id: "not-listed-now", who: "sender-admin" }];
+    const pages = removal === null ? [] : [removal].flat().filter((url) => typeof url === "string");
+    const [page] = pages;
+    const change = page === undefined || pages.length > 1 ? {} : { change: { kind: "visit", url: page } as const };
+    return [
+      { id: "find-reason", who: "sender-admin" },
+      { id: "request-removal", who: "sender-admin", ...change },
+    ];
+  },
+});
+
+function verdict(standing: IpListing): Verdict<"ip" | "lists" | "answer" | "reason" | "removal"> {
+  const { subject, lists, missing } = standing;
+  if (standing.is === "clear") return { is: "absent", subject };
+  if (standing.is === "open") return { is: "undetermined", subject, missing: standing.missing };
+  const { confidence, answers, removals, evidence, accountsFor, severity } = standing;
+  return {
+    is: "present",
+    subject,
+    confidence,
+    params: {
+      ip: subject,
+      lists: oneOrMore(lists),
+      answer: oneOrMore(answers),
+      removal: oneOrMore(removals),
+    },
+    evidence,
+    accountsFor,
+    ...(severity === null ? {} : { severity }),
+    ...(missing.length === 0 ? {} : { missing }),
+  };
+}
+
+function oneOrMore(found: readonly string[]): string | readonly string[] | null {
+  const [only] = found;
+  return only === undefined ? null : found.length === 1 ? only : found;
+}

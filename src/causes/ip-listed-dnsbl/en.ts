@@ -1,0 +1,15 @@
+import type { CauseText } from "../../model/cause.ts";
+
+/** The cause in English; the other languages are held to its keys and placeholders. */
+export const en = {
+  title: "Sending address on a block list",
+  what: "{ip} is reported as listed by {lists}.",
+  why: "Servers that consult the list refuse mail from the addresses on it.",
+  fix: {
+    "not-listed-now":
+      "Our own look-up answers {answer}: the address is not on the list now. Send again; if the refusal stays, the receiver holds an old answer or means another address, and its operator can tell which.",
+    "find-reason":
+      "Find out what put {ip} on the list: spam sent through a stolen password, an infected machine behind that address, or an address range not meant for mail servers.",
+    "request-removal": "When that is repaired, ask for removal on the list's own page: {removal}",
+  },
+} as const satisfies CauseText;

@@ -1,0 +1,16 @@
+import type { Translation } from "../../model/cause.ts";
+import type { en } from "./en.ts";
+
+/** The cause in Japanese. */
+export const ja = {
+  title: "送信元 IP アドレスのブロックリスト登録",
+  what: "{ip} は {lists} に登録されていると報告されています。",
+  why: "このリストを参照するサーバーは、登録された IP アドレスからのメールを拒否します。",
+  fix: {
+    "not-listed-now":
+      "こちらの照会結果は {answer} で、現在は登録されていません。再送してください。それでも拒否される場合は、受信側に古い応答が残っているか別の IP アドレスを指しているので、受信側の管理者に確認してください。",
+    "find-reason":
+      "{ip} が登録された原因を調べます。漏えいしたパスワードによる迷惑メール送信、その IP アドレスの背後にある感染端末、メールサーバー用ではないアドレス帯などが考えられます。",
+    "request-removal": "原因を解消してから、リストのページで解除を申請します: {removal}",
+  },
+} satisfies Translation<typeof en>;

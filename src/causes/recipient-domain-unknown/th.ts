@@ -1,0 +1,13 @@
+import type { Translation } from "../../model/cause.ts";
+import type { en } from "./en.ts";
+
+/** The cause in Thai. */
+export const th = {
+  title: "ไม่มีโดเมนของผู้รับ",
+  what: "ไม่มีโดเมนอีเมลชื่อ {domain} สิ่งที่ DNS หรือเซิร์ฟเวอร์ตอบ: {answer}",
+  why: "เส้นทางของอีเมลหาจากเรคคอร์ด DNS ของโดเมน ชื่อที่ไม่มีอยู่จึงไม่มีปลายทาง",
+  fix: {
+    "check-address": "ตรวจส่วนหลัง @ ว่าพิมพ์ผิดหรือไม่",
+    "renew-domain": "ถ้าชื่อถูกต้องแล้ว เจ้าของ {domain} ต้องตรวจว่าโดเมนยังจดทะเบียนอยู่ ชำระเงินแล้ว และชี้ไปยังเนมเซิร์ฟเวอร์ถูกต้อง",
+  },
+} satisfies Translation<typeof en>;

@@ -1,0 +1,14 @@
+import type { Translation } from "../../model/cause.ts";
+import type { en } from "./en.ts";
+
+/** The cause in Vietnamese. */
+export const vi = {
+  title: "Tên miền người nhận không tồn tại",
+  what: "Không có tên miền thư {domain}. Điều DNS hoặc máy chủ trả lời: {answer}.",
+  why: "Thư được định tuyến theo bản ghi DNS của tên miền; tên không tồn tại thì không dẫn tới đâu cả.",
+  fix: {
+    "check-address": "Kiểm tra phần sau dấu @ xem có gõ sai không.",
+    "renew-domain":
+      "Nếu tên đã đúng, chủ sở hữu {domain} phải xem tên miền còn được đăng ký, đã trả phí và đã ủy quyền đúng hay chưa.",
+  },
+} satisfies Translation<typeof en>;

@@ -1,0 +1,13 @@
+import type { Translation } from "../../model/cause.ts";
+import type { en } from "./en.ts";
+
+/** The Thai texts of sender-invalid. */
+export const th = {
+  title: "ที่อยู่ผู้ส่งไม่ถูกต้อง",
+  what: "เซิร์ฟเวอร์ ({server}) ตอบว่าที่อยู่ผู้ส่ง ({sender}) ผิดรูปแบบหรือตรวจสอบไม่ได้",
+  why: "ปลายทางบางแห่งตรวจรูปแบบของที่อยู่ผู้ส่ง หรือถามเซิร์ฟเวอร์ของผู้ส่งว่ามีที่อยู่นี้จริงหรือไม่ ก่อนรับอีเมล",
+  fix: {
+    "correct-sender": "ตั้ง envelope sender เป็นที่อยู่เต็มที่มีอยู่จริง เช่น กล่องจดหมายสำหรับรับอีเมลตีกลับ",
+    "accept-callback": "ตรวจว่า MX ของโดเมนผู้ส่งตอบรับคำสั่ง RCPT ของ {sender} แม้ถูกถามด้วย null sender",
+  },
+} satisfies Translation<typeof en>;

@@ -1,0 +1,12 @@
+import type { CauseText } from "../../model/cause.ts";
+
+/** The cause in English; the other languages are held to its keys and placeholders. */
+export const en = {
+  title: "SPF failure",
+  what: "{ip} is not accepted as a sender for {domain}. Result of our own SPF check: {result}. Published record: {record}.",
+  why: "SPF lets a domain say which addresses may send for it, and receivers refuse or distrust the others. If our own result is pass, the receiver saw another address or an older record.",
+  fix: {
+    authorise: "If {ip} may send for {domain}, publish this SPF record in place of the present one: {proposal}",
+    "send-elsewhere": "If it may not, send through a server that the record of {domain} already names.",
+  },
+} as const satisfies CauseText;

@@ -1,0 +1,13 @@
+import type { Translation } from "../../model/cause.ts";
+import type { en } from "./en.ts";
+
+/** The cause in Thai. */
+export const th = {
+  title: "ไม่ผ่าน SPF",
+  what: "{ip} ไม่ได้รับการยอมรับให้ส่งในนาม {domain} ผลตรวจ SPF ของเราเอง: {result} เรคคอร์ดที่ประกาศไว้: {record}",
+  why: "SPF คือสิ่งที่โดเมนใช้บอกว่า IP ใดส่งในนามของตนได้ ผู้รับจะปฏิเสธหรือไม่ไว้ใจ IP อื่น ถ้าเราตรวจเองแล้วได้ pass แสดงว่าผู้รับเห็น IP อื่นหรือใช้เรคคอร์ดเก่า",
+  fix: {
+    authorise: "ถ้า {ip} มีสิทธิ์ส่งในนาม {domain} ให้ประกาศเรคคอร์ด SPF นี้แทนของเดิม: {proposal}",
+    "send-elsewhere": "ถ้าไม่มีสิทธิ์ ให้ส่งผ่านเซิร์ฟเวอร์ที่เรคคอร์ดของ {domain} อนุญาตไว้แล้ว",
+  },
+} satisfies Translation<typeof en>;

@@ -1,0 +1,44 @@
+import { type SpfRecord, spfRecords, spfRefusals } from "../../facts/spf-records.ts";
+import { defineCause, type Verdict } from "../../model/cause.ts";
+import type { Observations } from "../../model/observation.ts";
+import { en } from "./en.ts";
+import { ja } from "./ja.ts";
+import { th } from "./th.ts";
+import { vi } from "./vi.ts";
+
+/** A domain that sends mail publishes no SPF record. */
+export const spfMissing = defineCause({
+  id: "spf-missing",
+  severity: "risks",
+  owner: "dns-operator",
+  retry: "no",
+  needs: ["spf"],
+  explains: [{ cause: "spf-fail", on: "any-subject" }],
+  sources: [
+    { rfc: 7208, section: "2.6.1" },
+    { rfc: 7208, section: "4.5" },
+  ],
+  text: { en, th, ja, vi },
+
+  match: (seen) => spfRecords(seen).flatMap((record) => verdicts(seen, record)),
+
+  remedies: () => [{ id: "publish-spf", who: "dns-operator" }],
+});
+
+function verdicts(seen: Observations, { domain, answers, looks, evidence }: SpfRecord): readonly Verdict<"domain">[] {
+  if (answers.some(({ records }) => records > 0)) return [{ is: "absent", subject: domain }];
+  if (!answers.some(({ result }) => result === "none"))
+    return [{ is: "undetermined", subject: domain, missing: looks }];
+  const accountsFor = spfRefusals(seen, domain).map((refusal) => refusal.evidence);
+  return [
+    {
+      is: "present",
+      subject: domain,
+      confidence: "proven",
+      params: { domain },
+      evidence: [...evidence, ...accountsFor],
+      accountsFor,
+      ...(accountsFor.length > 0 ? { severity: "blocks" } : {}),
+    },
+  ];
+}

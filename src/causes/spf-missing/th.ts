@@ -1,0 +1,13 @@
+import type { Translation } from "../../model/cause.ts";
+import type { en } from "./en.ts";
+
+/** The cause in Thai. */
+export const th = {
+  title: "ไม่มีเรคคอร์ด SPF",
+  what: "{domain} ไม่ได้ประกาศเรคคอร์ด SPF",
+  why: "ผู้รับแยกเซิร์ฟเวอร์ของคุณออกจากผู้ปลอมแปลงไม่ได้ ผู้ให้บริการรายใหญ่ปฏิเสธหรือไม่ไว้ใจอีเมลที่ไม่มี SPF หรือ DKIM",
+  fix: {
+    "publish-spf":
+      "ประกาศเรคคอร์ด TXT หนึ่งรายการที่ {domain} ขึ้นต้นด้วย v=spf1 ระบุทุกเซิร์ฟเวอร์ที่ส่งในนามโดเมน และลงท้ายด้วย ~all หรือ -all",
+  },
+} satisfies Translation<typeof en>;

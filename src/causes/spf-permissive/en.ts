@@ -1,0 +1,11 @@
+import type { CauseText } from "../../model/cause.ts";
+
+/** The cause in English; the other languages are held to its keys and placeholders. */
+export const en = {
+  title: "SPF record that lets everybody in",
+  what: "The SPF record of {domain} shuts out nobody because of {term}. Published record: {record}.",
+  why: "Anybody may then send in the name of the domain, and some receivers count such a record as a sign of spam.",
+  fix: {
+    "close-record": "Make sure that the record names every server that sends for {domain}, then publish: {proposal}",
+  },
+} as const satisfies CauseText;

@@ -1,0 +1,13 @@
+import type { Translation } from "../../model/cause.ts";
+import type { en } from "./en.ts";
+
+/** The cause in Thai. */
+export const th = {
+  title: "เรคคอร์ด SPF ค้น DNS เกินจำนวนที่กำหนด",
+  what: "การประเมินเรคคอร์ด SPF ของ {domain} เกินขีดจำกัด จำนวนการค้น DNS: {lookups} ขีดจำกัด 10 การค้นที่ไม่พบคำตอบ: {voids} ขีดจำกัด 2 เทอมที่ต้องค้น DNS: {terms}",
+  why: "ผู้รับจะหยุดเมื่อถึงขีดจำกัดและให้ผลเป็น permerror SPF จึงไม่คุ้มครองและไม่อนุญาตใครเลย แม้แต่เซิร์ฟเวอร์ที่ระบุไว้ในเรคคอร์ด",
+  fix: {
+    "remove-terms": "เอาเทอมที่ไม่ใช้แล้วออก โดยเฉพาะชื่อที่ไม่มีอยู่แล้ว จากรายการนี้: {terms}",
+    flatten: "แทน a, mx และ ptr ด้วย ip4 และ ip6 ที่ระบุ IP ซึ่งไม่ต้องค้น DNS หรือย้ายบริการส่งอีเมลไปใช้ซับโดเมนที่มีเรคคอร์ดของตัวเอง",
+  },
+} satisfies Translation<typeof en>;

@@ -1,0 +1,87 @@
+import { statedVerdicts } from "../../facts/stated-verdicts.ts";
+import { type TlsAttempt, tlsAttempts } from "../../facts/tls-attempts.ts";
+import { defineCause, type Verdict } from "../../model/cause.ts";
+import type { Observations } from "../../model/observation.ts";
+import { isNonEmpty } from "../../model/scalars.ts";
+import { evidenceKey } from "../../model/trouble.ts";
+import { en } from "./en.ts";
+import { ja } from "./ja.ts";
+import { th } from "./th.ts";
+import { vi } from "./vi.ts";
+
+type TlsVerdict = Verdict<"server" | "port" | "reason">;
+
+/** Encryption was offered or wanted and did not come about, as we saw it or as a reply states it. */
+export const tlsFailed = defineCause({
+  id: "tls-failed",
+  severity: "hinders",
+  owner: "recipient-admin",
+  retry: "yes",
+  needs: ["smtp", "quoted"],
+  explains: [],
+  sources: [
+    { rfc: 3207, section: "4" },
+    { rfc: 8314, section: "3" },
+    { rfc: 3463, section: "3.8" },
+  ],
+  text: { en, th, ja, vi },
+
+  match(seen) {
+    const stated = statedVerdicts<"server" | "port" | "reason">(seen, {
+      meaning: "tls-failed",
+      shownAt: null,
+      subject: ({ server, port }) => (server === null || port === null ? server : `${server}:${port}`),
+      params: ({ server, where, port, wording }) => ({ server: server ?? where, port, reason: wording.lines[0] }),
+    });
+    const witnessed = witnessedVerdicts(seen);
+    const known = new Set(witnessed.map(({ subject }) => subject));
+    return [...witnessed.map((verdict) => joined(verdict, stated)), ...stated.filter((one) => !known.has(one.subject))];
+  },
+
+  remedies: () => [
+    { id: "check-server-tls", who: "recipient-admin" },
+    { id: "update-client", who: "sender-admin" },
+    { id: "check-between", who: "network-provider" },
+  ],
+});
+
+/** One verdict for each host and port where we wanted TLS ourselves. */
+function witnessedVerdicts(seen: Observations): readonly TlsVerdict[] {
+  const places = new Map<string, TlsAttempt[]>();
+  for (const attempt of tlsAttempts(seen)) {
+    places.set(attempt.subject, [...(places.get(attempt.subject) ?? []), attempt]);
+  }
+  return [...places].map(([subject, attempts]): TlsVerdict => {
+    const failed = attempts.filter(({ state }) => state === "failed");
+    if (isNonEmpty(failed)) return present(subject, failed);
+    const untold = attempts.filter(({ state }) => state === "untold").map(({ look }) => look);
+    return isNonEmpty(untold) ? { is: "undetermined", subject, missing: untold } : { is: "absent", subject };
+  });
+}
+
+function present(subject: string, [first, ...others]: readonly [TlsAttempt, ...TlsAttempt[]]): TlsVerdict {
+  const { server, port, reason } = first;
+  const evidence = [first.evidence, ...others.map((other) => other.evidence)] as const;
+  return {
+    is: "present",
+    subject,
+    confidence: "proven",
+    // Between servers there is the clear way, if nobody forbids it; a mail program must not take it. RFC 8314 §3
+    severity: port === 25 ? "hinders" : "blocks",
+    params: { server, port, reason },
+    evidence,
+    accountsFor: evidence,
+  };
+}
+
+/** What we saw and what was said of the same place are one finding. */
+function joined(verdict: TlsVerdict, stated: readonly TlsVerdict[]): TlsVerdict {
+  const same = stated.find(({ subject }) => subject === verdict.subject);
+  if (same?.is !== "present") return verdict;
+  if (verdict.is !== "present") return same;
+  const known = new Set(verdict.evidence.map(evidenceKey));
+  const added = same.evidence.filter((one) => !known.has(evidenceKey(one)));
+  const [first, ...others] = verdict.evidence;
+  const evidence = [first, ...others, ...added] as const;
+  return { ...verdict, evidence, accountsFor: evidence };
+}

@@ -1,0 +1,16 @@
+import type { CauseText } from "../../model/cause.ts";
+
+/** The English texts of tls-failed, to whose keys and placeholders the other languages are held. */
+export const en = {
+  title: "Failed TLS encryption",
+  what: "TLS with {server} on port {port} did not come about. Reason given: {reason}.",
+  why: "Senders that insist on TLS keep the mail or give it back, mail programs cannot log in, and the others send in clear text.",
+  fix: {
+    "check-server-tls":
+      "On {server}, test the certificate with its chain and key, the TLS versions and ciphers, and restart the mail server after every renewal.",
+    "update-client":
+      "If other clients get through, bring the TLS library and the list of authorities on the sending side up to date.",
+    "check-between":
+      "If both sides are in order, look for a firewall or virus scanner in between that breaks the handshake.",
+  },
+} as const satisfies CauseText;

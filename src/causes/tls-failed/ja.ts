@@ -1,0 +1,17 @@
+import type { Translation } from "../../model/cause.ts";
+import type { en } from "./en.ts";
+
+/** The Japanese texts of tls-failed. */
+export const ja = {
+  title: "TLS 暗号化の失敗",
+  what: "{server} のポート {port} との TLS 接続が成立しませんでした。示された理由: {reason}。",
+  why: "TLS を必須とする送信側はメールを保留または返送し、メールソフトはログインできません。それ以外は平文で送信します。",
+  fix: {
+    "check-server-tls":
+      "{server} で証明書(中間証明書と鍵を含む)、TLS バージョン、暗号スイートを検査し、証明書を更新するたびにメールサーバーを再起動してください。",
+    "update-client":
+      "ほかのクライアントが接続できる場合は、送信側の TLS ライブラリと認証局の一覧を最新にしてください。",
+    "check-between":
+      "双方に問題がない場合は、途中でハンドシェイクを妨げるファイアウォールやウイルス対策がないか調べてください。",
+  },
+} satisfies Translation<typeof en>;

@@ -1,0 +1,17 @@
+import type { Translation } from "../../model/cause.ts";
+import type { en } from "./en.ts";
+
+/** The Vietnamese texts of tls-failed. */
+export const vi = {
+  title: "Mã hóa TLS thất bại",
+  what: "Không thiết lập được TLS với {server} ở cổng {port}. Lý do được nêu: {reason}.",
+  why: "Bên gửi bắt buộc TLS sẽ giữ thư lại hoặc trả về, phần mềm thư không đăng nhập được, còn các bên khác gửi ở dạng không mã hóa.",
+  fix: {
+    "check-server-tls":
+      "Trên {server}, kiểm tra chứng chỉ cùng chuỗi và khóa, các phiên bản TLS và bộ mã, và khởi động lại máy chủ thư sau mỗi lần gia hạn.",
+    "update-client":
+      "Nếu các máy khác kết nối được, hãy cập nhật thư viện TLS và danh sách tổ chức cấp chứng chỉ ở phía gửi.",
+    "check-between":
+      "Nếu cả hai phía đều ổn, hãy tìm tường lửa hoặc phần mềm diệt vi-rút ở giữa làm hỏng quá trình bắt tay.",
+  },
+} satisfies Translation<typeof en>;

@@ -1,0 +1,16 @@
+import { exitLevel, type FailOn } from "../diagnosis/exit-level.ts";
+import type { Report } from "../model/report.ts";
+
+const CODES = { ok: 0, trouble: 1, unknown: 2 } as const;
+export const USAGE = 2;
+export const BUG = 70;
+export const INTERRUPTED = 130;
+
+/** What the shell is told about a report. A probe that crashed must not look like health. */
+export function exitCode(report: Report, failOn: FailOn): number {
+  return report.observations.some(crashed) ? BUG : CODES[exitLevel(report, failOn)];
+}
+
+function crashed({ outcome }: Report["observations"][number]): boolean {
+  return outcome.state === "failed" && outcome.why.kind === "probe-crashed";
+}

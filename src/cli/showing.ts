@@ -1,0 +1,97 @@
+import { resolve } from "node:path";
+import type { FailOn } from "../diagnosis/exit-level.ts";
+import type { Lang } from "../model/cause.ts";
+import type { Report } from "../model/report.ts";
+import type { Reporter, View } from "../report/reporter.ts";
+import { exitCode } from "./exit-code.ts";
+import { writeWhole } from "./files.ts";
+import { COLOURS, FAIL_ON, FORMATS, LATER_FORMATS } from "./flag-table.ts";
+import type { Flags } from "./flags.ts";
+import type { Io } from "./io.ts";
+import { UsageError } from "./usage-error.ts";
+
+export type FormatName = (typeof FORMATS)[number];
+
+/** Where results go, in which format, and what they are measured by: settled before anything is looked at. */
+export interface Showing {
+  readonly destinations: readonly Destination[];
+  readonly save: string | null;
+  readonly failOn: FailOn;
+  readonly lang: Lang;
+  readonly verbose: boolean;
+  readonly quiet: boolean;
+  readonly colour: (typeof COLOURS)[number];
+}
+/** `file` null: standard output. */
+export interface Destination {
+  readonly format: FormatName;
+  readonly file: string | null;
+}
+
+/** Reads the options that say how results are shown. */
+export function readShowing(flags: Flags, lang: Lang): Showing {
+  if (flags.on("verbose") && flags.on("quiet"))
+    throw new UsageError("notTogether", { flag: "--verbose", other: "--quiet" });
+  flags.choice("lang", ["en", "th", "ja", "vi"]);
+  return {
+    destinations: destinations(flags),
+    save: flags.one("save") ?? null,
+    failOn: flags.choice("fail-on", FAIL_ON) ?? "blocks",
+    lang,
+    verbose: flags.on("verbose"),
+    quiet: flags.on("quiet"),
+    colour: flags.choice("color", COLOURS) ?? "auto",
+  };
+}
+
+/** Prints, writes and saves a report, and tells what the shell is to be told. */
+export async function show(report: Report, showing: Showing, io: Io): Promise<number> {
+  const { REPORTERS } = await import("../report/index.ts");
+  if (showing.save !== null) await write({ format: "json", file: showing.save }, report);
+  for (const destination of showing.destinations) await write(destination, report);
+  return exitCode(report, showing.failOn);
+
+  async function write({ format, file }: Destination, what: Report): Promise<void> {
+    const text = reporterOf(REPORTERS, format).render(what, viewOf(showing, file, io));
+    if (file === null) await io.out(text);
+    else await writeWhole(resolve(io.cwd, file), text);
+  }
+}
+
+/** How a page for this destination looks: colour and the terminal's width only where a person reads along. */
+export function viewOf({ lang, verbose, quiet, colour }: Showing, file: string | null, { terminal, env }: Io): View {
+  const seen = file === null && terminal.out;
+  const plain = (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
+  const coloured = colour === "always" || (colour === "auto" && seen && !plain);
+  const width = seen ? Math.min(120, Math.max(40, terminal.columns)) : 80;
+  return { lang, verbose, quiet, colour: coloured, width };
+}
+
+function reporterOf(reporters: readonly Reporter[], format: FormatName): Reporter {
+  const found = reporters.find(({ id }) => id === format);
+  if (found === undefined) throw new Error(`no reporter ${format}`);
+  return found;
+}
+
+function destinations(flags: Flags): readonly Destination[] {
+  const format = formatOf(flags.one("format") ?? "text");
+  const outputs = flags.all("output");
+  if (outputs.length === 0) return [{ format, file: null }];
+  return outputs.map((output) => {
+    const [, prefix, rest] = /^([a-z]+):(.+)$/s.exec(output) ?? [];
+    const named = prefix !== undefined && isFormat(prefix);
+    const file = named ? (rest ?? "") : output;
+    return { format: named ? formatOf(prefix) : format, file: file === "-" ? null : file };
+  });
+}
+
+function isFormat(name: string): boolean {
+  return [...FORMATS, ...LATER_FORMATS].some((format) => format === name);
+}
+
+function formatOf(text: string): FormatName {
+  const found = FORMATS.find((format) => format === text);
+  if (found !== undefined) return found;
+  if (isFormat(text)) throw new UsageError("laterFormat", { text, choices: FORMATS });
+  throw new UsageError("notChoice", { flag: "--format", text, choices: FORMATS });
+}

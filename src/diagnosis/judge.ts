@@ -1,0 +1,87 @@
+import type { Cause, Verdict } from "../model/cause.ts";
+import type { Diagnosis, Finding, Undetermined } from "../model/diagnosis.ts";
+import type { Look, Observations } from "../model/observation.ts";
+import type { CauseId } from "../model/scalars.ts";
+import { evidenceKey } from "../model/trouble.ts";
+import { explainAway } from "./explain-away.ts";
+import { compareFindings } from "./rank.ts";
+import { retryOf } from "./retry.ts";
+import { unexplained } from "./unexplained.ts";
+
+/** A diagnosis, and the looks that would make it surer. */
+export interface Judgement {
+  readonly diagnosis: Diagnosis;
+  readonly wanted: readonly Look[];
+}
+
+/** Asks every cause and sorts the answers. */
+export function judge(seen: Observations, catalogue: readonly Cause[]): Judgement {
+  const findings: Finding[] = [];
+  const undetermined: Undetermined[] = [];
+  const ruledOut: { cause: CauseId; subject: string }[] = [];
+  const notAsked: CauseId[] = [];
+  const hopes: Hope[] = [];
+  for (const cause of catalogue) {
+    const asked = cause.needs.some((kind) => seen.of(kind).length > 0);
+    const verdicts = asked ? cause.match(seen) : [];
+    if (verdicts.length === 0) notAsked.push(cause.id);
+    for (const verdict of verdicts) {
+      const { subject } = verdict;
+      if (verdict.is === "absent") ruledOut.push({ cause: cause.id, subject });
+      else if (verdict.is === "undetermined") undetermined.push({ cause: cause.id, subject, missing: verdict.missing });
+      else findings.push(finding(cause, verdict, seen));
+      if (verdict.is !== "absent") hopes.push(hope(verdict));
+    }
+  }
+  const ranked = [...explainAway(findings, catalogue)].sort(compareFindings);
+  const diagnosis = {
+    findings: ranked,
+    undetermined: undetermined.sort(bySubject),
+    ruledOut: ruledOut.sort(bySubject),
+    notAsked: notAsked.sort(),
+    unexplained: unexplained(seen, ranked),
+  };
+  return { diagnosis, wanted: stillWanted(hopes, ranked) };
+}
+
+function finding(cause: Cause, verdict: Extract<Verdict, { is: "present" }>, seen: Observations): Finding {
+  return {
+    cause: cause.id,
+    subject: verdict.subject,
+    severity: verdict.severity ?? cause.severity,
+    confidence: verdict.confidence,
+    owner: verdict.owner ?? cause.owner,
+    params: verdict.params,
+    evidence: verdict.evidence,
+    accountsFor: verdict.accountsFor,
+    retry: retryOf(cause, verdict, seen),
+    remedies: cause.remedies(verdict.params),
+    because: null,
+  };
+}
+
+/** Looks a verdict hopes for, and the refusals they would help to explain (none: they settle a question of their own). */
+interface Hope {
+  readonly looks: readonly Look[];
+  readonly about: readonly string[];
+}
+
+function hope(verdict: Exclude<Verdict, { is: "absent" }>): Hope {
+  if (verdict.is === "undetermined") return { looks: verdict.missing, about: [] };
+  return { looks: verdict.missing ?? [], about: verdict.accountsFor.map(evidenceKey) };
+}
+
+/** Once every refusal that a repeat of the dialogue could explain has its proven cause, the repeat would only bother the receiver. */
+function stillWanted(hopes: readonly Hope[], findings: readonly Finding[]): readonly Look[] {
+  const proven = new Set(
+    findings.filter(({ confidence }) => confidence === "proven").flatMap((f) => f.accountsFor.map(evidenceKey)),
+  );
+  return hopes.flatMap(({ looks, about }) => {
+    const settled = about.length > 0 && about.every((key) => proven.has(key));
+    return settled ? looks.filter((look) => look.kind !== "smtp") : looks;
+  });
+}
+
+function bySubject(a: { cause: string; subject: string }, b: { cause: string; subject: string }): number {
+  return a.cause < b.cause ? -1 : a.cause > b.cause ? 1 : a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0;
+}

@@ -1,0 +1,73 @@
+import type { Severity } from "../model/cause.ts";
+import type { Evidence } from "../model/evidence.ts";
+import type { Look, Observation, Observations } from "../model/observation.ts";
+import { isCovered } from "./certificate-names.ts";
+import { fact } from "./fact.ts";
+import { type TlsSeen, tlsSessions } from "./tls-sessions.ts";
+
+/** What is wrong with the certificate at one host and port. */
+export interface CertificateAt {
+  /** "mx.example.org:25". */
+  readonly subject: string;
+  /** The session it was shown in; null when TLS was wanted and did not come about. */
+  readonly session: TlsSeen | null;
+  /** A part that could not be judged, because an earlier fault ended the check, is null. */
+  readonly faults: { readonly date: boolean; readonly name: boolean; readonly issuer: boolean | null };
+  readonly severity: Severity;
+  /** The dialogue it was or would have been seen in. */
+  readonly look: Look<"smtp">;
+  readonly evidence: Evidence;
+}
+
+const DATE_CODES = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
+const NAME_CODES = ["ERR_TLS_CERT_ALTNAME_INVALID", "HOSTNAME_MISMATCH"];
+const NO_FAULTS = { date: false, name: false, issuer: null };
+
+/** The certificates that servers showed, and the places where one should have been seen and was not. */
+export const certificates = fact((seen: Observations): readonly CertificateAt[] => {
+  const shown = tlsSessions(seen);
+  return seen.of("smtp").flatMap((look): readonly CertificateAt[] => {
+    if (look.about.role === "canary" || look.about.changed !== null) return [];
+    const session = shown.find(({ evidence }) => evidence.observation === look.id) ?? null;
+    if (session === null && !isOwed(look)) return [];
+    return [certificateAt(look, session)];
+  });
+});
+
+function certificateAt({ id, about }: Observation<"smtp">, session: TlsSeen | null): CertificateAt {
+  return {
+    subject: `${about.host}:${about.port}`,
+    session,
+    faults: session === null ? NO_FAULTS : faultsOf(session),
+    // Mail programs verify; servers among themselves on port 25 mostly do not. RFC 7435 §1, RFC 8314 §3
+    severity: about.port === 25 ? "risks" : "blocks",
+    look: { kind: "smtp", about },
+    evidence: session?.evidence ?? { observation: id },
+  };
+}
+
+function faultsOf({ host, at, tls }: TlsSeen): CertificateAt["faults"] {
+  const { untrusted, names, validFrom, validTo } = tls;
+  const date = DATE_CODES.includes(untrusted ?? "") || isPast(validTo, at) || isPast(at, validFrom);
+  const named = names.length === 0 || isCovered(host, names);
+  const name = NAME_CODES.includes(untrusted ?? "") || !named;
+  // The chain is checked before the dates and the name: an error of those says that it was accepted, or was not reached.
+  const issuer =
+    untrusted === null || NAME_CODES.includes(untrusted) ? false : DATE_CODES.includes(untrusted) ? null : true;
+  return { date, name, issuer };
+}
+
+/** Both in ISO 8601 and UTC, where the order of the text is the order of time. */
+function isPast(instant: string, now: string): boolean {
+  return (
+    /^\d{4}-\d\d-\d\dT.*Z$/.test(instant) &&
+    /^\d{4}-\d\d-\d\dT.*Z$/.test(now) &&
+    instant.slice(0, 19) < now.slice(0, 19)
+  );
+}
+
+/** TLS was meant to be spoken, and it is our own instrument or the handshake that failed. */
+function isOwed({ about, outcome }: Observation<"smtp">): boolean {
+  if (about.attempt.tls === "none") return false;
+  return outcome.state !== "seen" || outcome.value.end.how === "tls-failed";
+}

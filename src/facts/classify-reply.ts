@@ -1,0 +1,118 @@
+import { ENHANCED_CODES } from "../knowledge/enhanced-codes.ts";
+import { REPLY_CODES } from "../knowledge/reply-codes.ts";
+import type { Meaning } from "../model/meaning.ts";
+import type { Role } from "../model/observations/smtp.ts";
+import type { Wording } from "../model/reply.ts";
+import type { Stage } from "../model/transcript.ts";
+import { type Composed, compose, mentioned } from "./compose.ts";
+import { matchRows, type RowMatch } from "./match-rows.ts";
+import { namedIn } from "./named-in.ts";
+import { type PlainWords, plainWords } from "./plain-words.ts";
+import type { Reading } from "./refusal.ts";
+import { speakerIn } from "./speaker-of.ts";
+
+/** What is known about a reply besides its words. */
+export interface ReplyContext {
+  /** Id of the provider known to be speaking; when not given, the words are searched for its signs. */
+  readonly speaker?: string | null;
+  readonly role?: Role | null;
+  readonly stage?: Stage | null;
+}
+
+type Understood = Omit<Reading, "named">;
+
+/** Meanings that leave open why: the reply names no reason that could be checked. */
+const VAGUE: ReadonlySet<Meaning> = new Set(["policy-block", "unspecified"]);
+const NEIGHBOURS: Readonly<Partial<Record<Meaning, readonly Meaning[]>>> = {
+  "policy-block": ["ip-blocked", "content-spam", "sender-blocked"],
+  "ip-blocked": ["reputation-low", "ip-listed-dnsbl", "policy-block"],
+  "ip-listed-dnsbl": ["ip-blocked"],
+  unspecified: ["policy-block"],
+};
+const MAX_ALTERNATIVES = 3;
+
+/** Gives a reply its meaning: the words first, then who speaks, then the codes. Total, and linear in its input. */
+export function classifyReply(wording: Wording, context: ReplyContext = {}): Reading {
+  return { ...understand(wording, context), named: namedIn(wording) };
+}
+
+/** The meaning alone, for those who need no names. */
+export function understand(wording: Wording, context: ReplyContext = {}): Understood {
+  const plain = plainWords(wording.lines);
+  const enhanced = wording.enhanced === null ? null : wording.enhanced.slice(wording.enhanced.indexOf(".") + 1);
+  const speaker = context.speaker ?? speakerIn(plain);
+  const rows = matchRows(plain, { code: wording.code, enhanced, speaker });
+  return (
+    byRow(rows) ??
+    byComposition(plain, rows) ??
+    byLooseRow(rows) ??
+    byMention(plain) ??
+    byLinks(plain) ??
+    byCode(wording.code, enhanced, context)
+  );
+}
+
+function byRow(rows: readonly RowMatch[]): Understood | null {
+  const [best] = rows;
+  return best === undefined || (best.row.loose === true && !best.own) ? null : fromRow(best, rows);
+}
+
+/** A pair that says what is wrong beats words that go with any reason. */
+function byComposition(plain: PlainWords, rows: readonly RowMatch[]): Understood | null {
+  const composed = compose(plain);
+  const [best] = composed;
+  if (best === undefined || (rows.length > 0 && best.tier > 1)) return null;
+  const by = VAGUE.has(best.meaning) || best.tier > 1 ? "vague" : "words";
+  return { meaning: best.meaning, by, alternatives: others(best.meaning, composed.map(meaningOf)) };
+}
+
+function byLooseRow(rows: readonly RowMatch[]): Understood | null {
+  const [best] = rows;
+  return best === undefined ? null : fromRow(best, rows);
+}
+
+function fromRow({ row }: RowMatch, rows: readonly RowMatch[]): Understood {
+  const by = row.vague === true || VAGUE.has(row.meaning) ? "vague" : "words";
+  const rivals = rows.filter((other) => other.row.loose !== true).map((other) => other.row.meaning);
+  return { meaning: row.meaning, by, alternatives: others(row.meaning, [...(row.also ?? []), ...rivals]) };
+}
+
+function byMention(plain: PlainWords): Understood | null {
+  const meaning = mentioned(plain);
+  return meaning === null ? null : { meaning, by: "vague", alternatives: others(meaning, []) };
+}
+
+/** Help pages are often named after the reason: "?p=NoSuchUser". */
+function byLinks({ urls }: PlainWords): Understood | null {
+  if (urls.length === 0) return null;
+  const words = urls.map((url) => url.replace(/^\w+:\/\/[^/]*/, "").replace(/[^A-Za-z]+/g, " "));
+  const rows = matchRows(plainWords(words), { code: null, enhanced: null, speaker: null });
+  const [best] = rows.filter(({ row }) => row.loose !== true);
+  return best === undefined ? null : { ...fromRow(best, rows), by: "vague" };
+}
+
+function byCode(code: number | null, enhanced: string | null, { stage }: ReplyContext): Understood {
+  const registered = enhanced === null ? undefined : ENHANCED_CODES[enhanced]?.meaning;
+  const meaning = registered !== undefined && registered !== "unspecified" ? registered : byReplyCode(code, stage);
+  return { meaning, by: "code", alternatives: others(meaning, []) };
+}
+
+function byReplyCode(code: number | null, stage: Stage | null | undefined): Meaning {
+  if (code === null) return "unspecified";
+  if (stage === "greeting" && code >= 550) return "ip-blocked";
+  if (stage === "RCPT" && (code === 550 || code === 553)) return "recipient-unknown";
+  if (stage === "MAIL" && (code === 553 || code === 550)) return "sender-invalid";
+  if (stage === "AUTH" && code >= 400) return "auth-failed";
+  if (code >= 200 && code < 400) return "not-a-failure";
+  return REPLY_CODES[code]?.meaning ?? "unspecified";
+}
+
+function others(meaning: Meaning, likely: readonly Meaning[]): readonly Meaning[] {
+  const all = new Set([...likely, ...(NEIGHBOURS[meaning] ?? [])]);
+  all.delete(meaning);
+  return [...all].slice(0, MAX_ALTERNATIVES);
+}
+
+function meaningOf({ meaning }: Composed): Meaning {
+  return meaning;
+}

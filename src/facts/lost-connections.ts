@@ -1,0 +1,47 @@
+import type { Evidence } from "../model/evidence.ts";
+import type { Look, Observation, Observations } from "../model/observation.ts";
+import type { Stage, Transcript } from "../model/transcript.ts";
+import { isConnected } from "../model/trouble.ts";
+import { fact } from "./fact.ts";
+
+/** What became of the connections to one server once they were made. */
+export interface ServerConnections {
+  readonly server: string;
+  /** Those that ended without a word before the dialogue was over. */
+  readonly lost: readonly { readonly stage: Stage; readonly evidence: Evidence }[];
+  /** Those that never came about, so that nothing can be said of how they would have gone. */
+  readonly untold: readonly Look<"smtp">[];
+}
+
+/** The dialogues of the main question by server; experiments and canaries are left out. */
+export const lostConnections = fact((seen: Observations): readonly ServerConnections[] => {
+  const servers = new Map<string, Observation<"smtp">[]>();
+  for (const one of seen.of("smtp")) {
+    if (one.about.role === "canary" || one.about.changed !== null) continue;
+    if (one.about.role === "submission" && !isMade(one)) continue;
+    const group = servers.get(one.about.host);
+    if (group === undefined) servers.set(one.about.host, [one]);
+    else group.push(one);
+  }
+  return [...servers].map(([server, all]) => ({
+    server,
+    lost: all.flatMap(lostIn),
+    untold: all.filter((one) => !isMade(one)).map(({ about }) => ({ kind: "smtp", about })),
+  }));
+});
+
+function isMade({ outcome }: Observation<"smtp">): boolean {
+  return outcome.state === "seen" && isConnected(outcome.value);
+}
+
+/** A server that says why before it hangs up has not lost the connection. RFC 5321 §3.8 */
+function lostIn({ id, outcome }: Observation<"smtp">): ServerConnections["lost"] {
+  if (outcome.state !== "seen" || !isConnected(outcome.value)) return [];
+  const { end } = outcome.value;
+  if (end.how !== "peer-closed" && end.how !== "reset" && end.how !== "reply-timeout") return [];
+  return isRefused(outcome.value) ? [] : [{ stage: end.stage, evidence: { observation: id } }];
+}
+
+function isRefused({ steps }: Transcript): boolean {
+  return steps.some((step) => step.kind === "received" && step.reply.code >= 400);
+}

@@ -1,0 +1,116 @@
+import { ipAddress } from "../dns/address.ts";
+import { dnsName } from "../dns/name.ts";
+import { BLOCKLISTS } from "../knowledge/blocklists/index.ts";
+import { DOMAIN_LIST_LABELS, LIST_LABELS, LIST_NAMES, LIST_OPERATORS } from "../knowledge/list-hosts.ts";
+import type { Wording } from "../model/reply.ts";
+import type { DnsName, IpAddress } from "../model/scalars.ts";
+import type { Named } from "./refusal.ts";
+
+/** What is read of one reply, and how many things of one kind are kept. */
+const MAX_CHARS = 8192;
+const MAX_EACH = 16;
+
+const ANY_IP =
+  /(?:IPv6:)?(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)|(?=[0-9a-fA-F]{0,4}:)[0-9a-fA-F:]{3,39}(?:\d{1,3}(?:\.\d{1,3}){3})?)(?![\w:])/g;
+const URL = /https?:\/\/[^\s<>"'\])]{1,500}/gi;
+const MAILBOX = /[^\s<>()"'[\]:;,=|@]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,253}[a-z0-9])?/gi;
+const HOST =
+  /(?<![\w@.-])(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.){1,8}(?:xn--[a-z0-9-]{1,59}|[a-z]{2,18})(?![\w@-]|\.[a-z0-9])/gi;
+const VENDOR =
+  /\b(?:S\d{4}(?=\))|AS\d{6,}|AS\(?\d{3,5}\)|TSS\d{2}|TS\d{2}|PH\d{2}|BL2\d|IPTS\d{2}|IB\d{3}|OFR\w{0,3}_\d{3}|LPN\w{0,3}_\d{3}|ETP\d{3}|MXIN\d{3}|HME\d|HM0\d|CS0\d|E[1-6]\d{3}(?!\d)|ATTR\d{1,3}|PRX\d{1,2}|SC-00\d|DT:[A-Z]{3}|MI:[A-Z]{3}|RP:[A-Z]{3}|RTR:[A-Z0-9]{2,4}|BL0\d{5}|RL0\d{5}|AUP#[\w.-]{2,20})/g;
+const AFTER =
+  /(?:try again|retry|come back|wait|resend|greylisted|available)\D{0,40}?(\d{1,6})\s*(s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:ours?)?)\b|(\d{1,2}):(\d{2}):(\d{2})(?=\D|$)(?=.{0,40}(?:retry|again|greylist))/i;
+/** Yahoo writes its release where an address could stand: "4.16.55.1". */
+const YAHOO_RELEASE = /^4\.16\.\d+\.\d+$/;
+const NOT_A_TLD =
+  /\.(?:please|for|see|the|if|your|this|to|html?|php|aspx?|cgi|txt|eml|exe|zip|pdf|docx?|js|py|cpp?|so)$/i;
+
+const KNOWN_ZONES: readonly DnsName[] = BLOCKLISTS.flatMap((list) => [list.zone, ...list.otherZones]);
+
+/** Pulls out of a reply everything it names: addresses, lists, pages, mailboxes, domains, vendor codes and waiting times. */
+export function namedIn(wording: Wording): Named {
+  const text = wording.lines.join("\n").slice(0, MAX_CHARS);
+  const urls = all(text, URL).map((url) => url.replace(/[.,;:]+$/, ""));
+  const mailboxes = text.includes("@") ? all(text, MAILBOX) : [];
+  const bare = withoutLinks(text);
+  const hosts = text.includes(".") ? hostsIn(bare) : [];
+  const lists = listsIn(text, hosts, urls);
+  return {
+    ips: ipsIn(text, bare),
+    lists,
+    urls,
+    mailboxes,
+    domains: hosts.filter((host) => !lists.includes(host)),
+    vendorCodes: all(text, VENDOR),
+    retryAfterS: waitIn(text),
+  };
+}
+
+/** A host in a link is where help is found, not what the reply is about. */
+function withoutLinks(text: string): string {
+  return text.replace(URL, " ").replace(MAILBOX, " ");
+}
+
+function ipsIn(text: string, bare: string): readonly IpAddress[] {
+  if (!/\d\.\d|:.*:/.test(text)) return [];
+  const inLinks =
+    all(text, URL)
+      .join(" ")
+      .match(/(?<=[=/?])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g) ?? [];
+  const spelled = [...all(bare, ANY_IP), ...inLinks].filter((one) => !YAHOO_RELEASE.test(one));
+  const known = spelled.map((one) => ipAddress(one.replace(/^IPv6:/i, ""))).filter((ip) => ip !== null);
+  return unique(known.filter((ip) => !ip.startsWith("127.") || ip === "127.0.0.1"));
+}
+
+function hostsIn(bare: string): readonly DnsName[] {
+  const names = all(bare, HOST)
+    .filter((host) => !NOT_A_TLD.test(host) && !/[a-z]\.[A-Z][a-z]+$/.test(host))
+    .map((host) => dnsName(host))
+    .filter((name) => name !== null);
+  return unique(names);
+}
+
+function listsIn(text: string, hosts: readonly DnsName[], urls: readonly string[]): readonly DnsName[] {
+  const zones: (DnsName | null)[] = hosts.filter(isZone);
+  const named = zones.length > 0 ? zones : [...urls.map(zoneOfUrl), ...zonesNamed(text)];
+  return unique(named.filter((zone) => zone !== null));
+}
+
+function isZone(host: DnsName): boolean {
+  if (KNOWN_ZONES.some((zone) => host === zone || host.endsWith(`.${zone}`))) return true;
+  const labels = host.split(".");
+  return (
+    labels.length > 2 && labels.slice(0, -1).some((label) => LIST_LABELS.has(label) || DOMAIN_LIST_LABELS.has(label))
+  );
+}
+
+function zoneOfUrl(url: string): DnsName | null {
+  const host = /^https?:\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
+  if (/spamhaus\.\w+\/(?:query|lookup)\/(?:dbl|domain)/i.test(url)) return dnsName("dbl.spamhaus.org");
+  const zone = LIST_OPERATORS[host.split(".").slice(-2).join(".")]?.zone ?? null;
+  return zone === null ? null : dnsName(zone);
+}
+
+function zonesNamed(text: string): readonly (DnsName | null)[] {
+  const words = new Set(text.toLowerCase().match(/[a-z][a-z0-9]+/g) ?? []);
+  return Object.entries(LIST_NAMES)
+    .filter(([name, zone]) => zone !== null && words.has(name))
+    .map(([, zone]) => (zone === null ? null : dnsName(zone)));
+}
+
+function waitIn(text: string): number | null {
+  const match = AFTER.exec(text);
+  if (match === null) return null;
+  const [, count, unit, hours, minutes, seconds] = match;
+  if (count === undefined) return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  const factor = unit?.toLowerCase().startsWith("h") ? 3600 : unit?.toLowerCase().startsWith("m") ? 60 : 1;
+  return Number(count) * factor;
+}
+
+function all(text: string, pattern: RegExp): readonly string[] {
+  return unique(text.match(pattern) ?? []);
+}
+
+function unique<T>(list: readonly T[]): readonly T[] {
+  return [...new Set(list)].slice(0, MAX_EACH);
+}

@@ -1,0 +1,110 @@
+import type { Confidence } from "../model/cause.ts";
+import type { Evidence } from "../model/evidence.ts";
+import type { Meaning } from "../model/meaning.ts";
+import type { Observation, Observations } from "../model/observation.ts";
+import type { IpAddress, NonEmpty } from "../model/scalars.ts";
+import { isNonEmpty } from "../model/scalars.ts";
+import { type Change, evidenceOf, isFlippedBy, lastCodeAt } from "./controlled-repeats.ts";
+import type { Refusal } from "./refusal.ts";
+import { spfResults } from "./spf-results.ts";
+
+/** What experiments showed a refusal to mean, whatever its words leave open. */
+export interface Shown {
+  readonly meaning: Meaning;
+  readonly confidence: Confidence;
+  readonly evidence: NonEmpty<Evidence>;
+  /** Another address of ours that the same server took the same mail from. */
+  readonly acceptedFrom: IpAddress | null;
+}
+
+const UNAUTHORISED: ReadonlySet<string> = new Set(["fail", "softfail", "permerror", "temperror"]);
+const OPEN: readonly Meaning[] = ["policy-block", "unspecified", "ip-blocked"];
+
+/** Reads the controlled repeats of a refused dialogue: the one change that made the server accept names what it objects to. */
+export function shownBy(seen: Observations, refusal: Refusal): Shown | null {
+  if (isFlippedBy(seen, refusal, "round") === true) return shown(seen, refusal, ["greylisted", "proven", ["round"]]);
+  if (isFlippedBy(seen, refusal, "tls") === true) return shown(seen, refusal, ["tls-required", "proven", ["tls"]]);
+  if (isFlippedBy(seen, refusal, "helo") === true) return shown(seen, refusal, ["helo-invalid", "proven", ["helo"]]);
+  if (refusal.reading.meaning === "recipient-unknown") return ofMailbox(seen, refusal);
+  if (!OPEN.includes(refusal.reading.meaning)) return null;
+  return ofAddress(seen, refusal) ?? ofSender(seen, refusal) ?? ofRecipient(seen, refusal);
+}
+
+function ofSender(seen: Observations, refusal: Refusal): Shown | null {
+  if (isFlippedBy(seen, refusal, "from") !== true) return null;
+  const results = spfOf(seen, refusal);
+  // Another sender also gets by when this one's SPF is at fault: that is another cause.
+  if (results.some((result) => UNAUTHORISED.has(result))) return null;
+  return shown(seen, refusal, ["sender-blocked", results.includes("pass") ? "proven" : "likely", ["from"]]);
+}
+
+/**
+ * Many receivers take everything for postmaster, whatever they think of the client (RFC 5321 §4.5.1): only a mailbox
+ * that nobody has shows whether it is this recipient that is guarded, or that nobody else is known.
+ */
+function ofRecipient(seen: Observations, refusal: Refusal): Shown | null {
+  if (isFlippedBy(seen, refusal, "to") !== true) return null;
+  const stranger = isFlippedBy(seen, refusal, "stranger");
+  if (stranger === true) return shown(seen, refusal, ["recipient-restricted", "proven", ["to", "stranger"]]);
+  if (stranger === false) return shown(seen, refusal, ["recipient-unknown", "likely", ["to", "stranger"]]);
+  return shown(seen, refusal, ["recipient-restricted", "possible", ["to"]]);
+}
+
+/** Words that say "no such recipient" of anybody come from a server that does not host the domain, or from its directory. */
+function ofMailbox(seen: Observations, refusal: Refusal): Shown | null {
+  const postmaster = isFlippedBy(seen, refusal, "to");
+  if (postmaster === null) return null;
+  if (!postmaster) return shown(seen, refusal, ["relay-denied", "likely", ["to"]]);
+  if (isFlippedBy(seen, refusal, "stranger") === null) return null;
+  return shown(seen, refusal, ["recipient-unknown", "proven", ["to", "stranger"]]);
+}
+
+/** The same mail, accepted from another address of ours: it is the address that is refused. */
+function ofAddress(seen: Observations, refusal: Refusal): Shown | null {
+  const first = seen.get(refusal.evidence.observation);
+  if (first?.kind !== "smtp") return null;
+  for (const other of seen.of("smtp")) {
+    const from = acceptedFrom(other, first, refusal);
+    if (from === null) continue;
+    const evidence = [refusal.evidence, { observation: other.id }] as const;
+    return { meaning: "ip-blocked", confidence: "proven", evidence, acceptedFrom: from };
+  }
+  return null;
+}
+
+function acceptedFrom(other: Observation<"smtp">, first: Observation<"smtp">, { stage }: Refusal): IpAddress | null {
+  const { host, port, role, changed, attempt } = other.about;
+  const { about } = first;
+  if (stage === null || changed !== null || about.changed !== null || role !== "mx" || about.role !== "mx") return null;
+  const same = host === about.host && port === about.port && attempt.helo === about.attempt.helo;
+  if (!same || attempt.from !== about.attempt.from || attempt.to.join() !== about.attempt.to.join()) return null;
+  if (other.outcome.state !== "seen" || first.outcome.state !== "seen") return null;
+  const code = lastCodeAt(other.outcome.value, stage);
+  if (code === null || code >= 400) return null;
+  const from = localOf(other);
+  return from === localOf(first) ? null : from;
+}
+
+function localOf({ outcome }: Observation<"smtp">): IpAddress | null {
+  if (outcome.state !== "seen") return null;
+  const connected = outcome.value.steps.find((step) => step.kind === "connected");
+  return connected?.kind === "connected" ? connected.from : null;
+}
+
+function spfOf(seen: Observations, { sender, clientIp }: Refusal): readonly string[] {
+  return spfResults(seen).flatMap(({ about, outcome }) =>
+    about.sender === sender && (clientIp === null || about.ip === clientIp) && outcome.state === "seen"
+      ? [outcome.value.result]
+      : [],
+  );
+}
+
+function shown(
+  seen: Observations,
+  refusal: Refusal,
+  [meaning, confidence, changes]: readonly [Meaning, Confidence, readonly Change[]],
+): Shown | null {
+  const repeats = changes.flatMap((change) => evidenceOf(seen, refusal, change));
+  const evidence = [refusal.evidence, ...repeats];
+  return isNonEmpty(evidence) ? { meaning, confidence, evidence, acceptedFrom: null } : null;
+}

@@ -1,0 +1,133 @@
+import type { Confidence, Severity } from "../model/cause.ts";
+import type { Evidence } from "../model/evidence.ts";
+import type { Look, Observations } from "../model/observation.ts";
+import type { SpfResult } from "../model/observations/spf.ts";
+import { type IpAddress, isNonEmpty, type NonEmpty } from "../model/scalars.ts";
+import { fact } from "./fact.ts";
+import { senderDomainIn } from "./parties.ts";
+import type { Refusal } from "./refusal.ts";
+import { ofMeaning } from "./refusals.ts";
+import { authorising } from "./spf-proposals.ts";
+import { type SpfCheck, spfResults } from "./spf-results.ts";
+import { vagueConfidence } from "./standing-faults.ts";
+import { vagueRefusals } from "./vague-refusals.ts";
+
+/** Whether an address may send for the domain it sends for. */
+export type SpfStanding = { readonly subject: string } & (
+  | { readonly is: "clear" }
+  | { readonly is: "open"; readonly looks: NonEmpty<Look> }
+  | {
+      readonly is: "failing";
+      readonly ip: string | null;
+      readonly domain: string | null;
+      readonly result: SpfResult | null;
+      readonly record: string | null;
+      /** The record with the address in it; null where it is not known, or not for the domain to say. */
+      readonly proposal: string | null;
+      readonly confidence: Confidence;
+      readonly severity: Severity;
+      readonly evidence: NonEmpty<Evidence>;
+      readonly accountsFor: readonly Evidence[];
+      readonly missing: readonly Look[];
+    }
+);
+
+/** Every address that SPF was evaluated for, or that a receiver refused in the name of SPF. */
+export const spfStandings = fact((seen: Observations): readonly SpfStanding[] => {
+  const stating = ofMeaning(seen, "spf-fail");
+  const named = new Set(stating.map(({ clientIp }) => clientIp));
+  const checks = spfResults(seen).filter(({ sending, about }) => sending || named.has(about.ip));
+  const subjects = new Set<string>([...stating.map(subjectOf), ...checks.map(({ about }) => about.ip)]);
+  return [...subjects].sort().map((subject) => {
+    const told = stating.filter((refusal) => subjectOf(refusal) === subject);
+    const check = worst(checks.filter(({ about }) => about.ip === subject));
+    if (isNonEmpty(told)) return stated(told, check);
+    return check === null ? { subject, is: "clear" } : standing(seen, subject, check);
+  });
+});
+
+function subjectOf(refusal: Refusal): string {
+  return refusal.clientIp ?? senderDomainIn(refusal) ?? refusal.where;
+}
+
+const ORDER: readonly string[] = ["fail", "softfail", "unseen", "temperror", "permerror", "none", "neutral", "pass"];
+
+function worst(checks: readonly SpfCheck[]): SpfCheck | null {
+  return (
+    [...checks].sort((a, b) => ORDER.indexOf(resultOf(a) ?? "unseen") - ORDER.indexOf(resultOf(b) ?? "unseen"))[0] ??
+    null
+  );
+}
+
+/** No receiver named SPF: what the record says counts alone. */
+function standing(seen: Observations, subject: string, check: SpfCheck): SpfStanding {
+  const result = resultOf(check);
+  if (result === null || result === "temperror") return { subject, is: "open", looks: [lookOf(check)] };
+  if (result !== "fail" && result !== "softfail") return { subject, is: "clear" };
+  const vague = vagueRefusals(seen, check.about.ip).map(({ evidence }) => evidence);
+  const sure = result === "fail" ? "proven" : "likely";
+  return {
+    ...described(check),
+    subject,
+    is: "failing",
+    ip: check.about.ip,
+    confidence: vague.length > 0 ? vagueConfidence(seen, check.about.ip) : sure,
+    severity: result === "fail" || vague.length > 0 ? "blocks" : "risks",
+    evidence: [check.evidence, ...vague],
+    accountsFor: vague,
+    missing: [],
+  };
+}
+
+/** A receiver named SPF; our own evaluation for the address it saw confirms or doubts it. */
+function stated(told: NonEmpty<Refusal>, check: SpfCheck | null): SpfStanding {
+  const [first, ...others] = told;
+  const accountsFor: NonEmpty<Evidence> = [first.evidence, ...others.map(({ evidence }) => evidence)];
+  const { clientIp, sender, helo } = first;
+  const domain = senderDomainIn(first);
+  const unmade = clientIp !== null && sender !== undefined && check === null;
+  const look: Look[] = unmade ? [spfLook(clientIp, sender, helo ?? domain ?? "localhost")] : [];
+  const known = check === null ? { domain, result: null, record: null, proposal: null } : described(check);
+  return {
+    ...known,
+    domain: known.domain ?? domain,
+    subject: subjectOf(first),
+    is: "failing",
+    ip: clientIp,
+    confidence: confidenceOf(told, check === null ? null : resultOf(check)),
+    severity: told.every(({ wording: { code } }) => code !== null && code < 500) ? "hinders" : "blocks",
+    evidence: check === null ? accountsFor : [...accountsFor, check.evidence],
+    accountsFor,
+    missing: look,
+  };
+}
+
+function confidenceOf(told: readonly Refusal[], result: SpfResult | null): Confidence {
+  if (result === "fail") return "proven";
+  if (result === "pass") return "possible";
+  return result === "softfail" || told.some(({ reading }) => reading.by === "words") ? "likely" : "possible";
+}
+
+function described(check: SpfCheck) {
+  const answer = check.outcome.state === "seen" ? check.outcome.value : null;
+  const failing = answer?.result === "fail" || answer?.result === "softfail";
+  const record = answer?.record ?? null;
+  return {
+    domain: (check.domain ?? null) as string | null,
+    result: answer?.result ?? null,
+    record: record as string | null,
+    proposal: failing && record !== null ? authorising(record, check.about.ip) : null,
+  };
+}
+
+function resultOf({ outcome }: SpfCheck): SpfResult | null {
+  return outcome.state === "seen" ? outcome.value.result : null;
+}
+
+function lookOf({ about }: SpfCheck): Look {
+  return { kind: "spf", about };
+}
+
+function spfLook(ip: IpAddress, sender: string | null, helo: string): Look {
+  return { kind: "spf", about: { ip, sender, helo } };
+}

@@ -1,0 +1,45 @@
+import { severityOf } from "../knowledge/blocklist.ts";
+import { blocklistOf } from "../knowledge/blocklist-of.ts";
+import type { Confidence } from "../model/cause.ts";
+import type { Observations } from "../model/observation.ts";
+import type { IpAddress } from "../model/scalars.ts";
+import { listings } from "./listings.ts";
+import { reverseNames } from "./reverse-names.ts";
+import { spfResults } from "./spf-results.ts";
+
+/** Faults of a sending address for which receivers refuse its mail, often without saying so. */
+export type StandingFault = "listed" | "reverse-name" | "spf";
+
+/** Those that this run proves. */
+export function standingFaults(seen: Observations, ip: IpAddress): readonly StandingFault[] {
+  const faults: StandingFault[] = [];
+  if (listings(seen).some((one) => one.ip === ip && one.state === "listed" && isHeavy(one))) faults.push("listed");
+  if (reverseNames(seen).some((one) => one.ip === ip && one.state === "seen" && !one.names.some(isGood))) {
+    faults.push("reverse-name");
+  }
+  const failing = spfResults(seen).some(
+    ({ about, sending, outcome }) =>
+      about.ip === ip && sending && outcome.state === "seen" && outcome.value.result === "fail",
+  );
+  return failing ? [...faults, "spf"] : faults;
+}
+
+/** How sure it is that one such fault is what a vague refusal means: with several to choose from, each is only possible. */
+export function vagueConfidence(seen: Observations, ip: IpAddress): Confidence {
+  return standingFaults(seen, ip).length > 1 ? "possible" : "likely";
+}
+
+function isHeavy({
+  list,
+  codes,
+}: {
+  readonly list: Parameters<typeof blocklistOf>[0];
+  readonly codes: readonly string[];
+}) {
+  return severityOf(blocklistOf(list), codes) === "blocks";
+}
+
+/** A name that could not be followed is not called wrong. */
+function isGood({ leadsBack }: { readonly leadsBack: "yes" | "no" | "unknown" }): boolean {
+  return leadsBack !== "no";
+}

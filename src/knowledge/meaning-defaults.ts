@@ -1,0 +1,66 @@
+import type { Meaning } from "../model/meaning.ts";
+import type { Owner } from "../model/remedy.ts";
+
+/** Who must act on a refusal of this meaning, and whether the unchanged message may be sent again, unless the reply says otherwise. */
+export interface MeaningDefault {
+  readonly owner: Owner;
+  /** by-code: a 4yz reply may be retried, a 5yz one not. RFC 5321 §4.2.1 */
+  readonly retry: "no" | "yes" | "by-code";
+}
+
+export const MEANING_DEFAULTS: Readonly<Record<Meaning, MeaningDefault>> = {
+  "recipient-unknown": { owner: "sender-user", retry: "no" },
+  "recipient-disabled": { owner: "recipient-admin", retry: "no" },
+  "recipient-moved": { owner: "sender-user", retry: "no" },
+  "recipient-address-syntax": { owner: "sender-user", retry: "no" },
+  "recipient-restricted": { owner: "recipient-admin", retry: "no" },
+  "recipient-rate-limited": { owner: "recipient-admin", retry: "by-code" },
+  "mailbox-full": { owner: "recipient-user", retry: "by-code" },
+  "recipient-domain-unknown": { owner: "sender-user", retry: "no" },
+  "recipient-domain-no-mail": { owner: "sender-user", retry: "no" },
+  "recipient-dns-failure": { owner: "dns-operator", retry: "yes" },
+  "relay-denied": { owner: "recipient-admin", retry: "no" },
+  "mail-loop": { owner: "recipient-admin", retry: "no" },
+  "connect-failed": { owner: "recipient-admin", retry: "yes" },
+  "connection-dropped": { owner: "recipient-admin", retry: "yes" },
+  "delivery-expired": { owner: "recipient-admin", retry: "yes" },
+  "sender-domain-unresolvable": { owner: "dns-operator", retry: "by-code" },
+  "sender-invalid": { owner: "sender-admin", retry: "by-code" },
+  "sender-blocked": { owner: "recipient-admin", retry: "no" },
+  "sender-not-allowed": { owner: "sender-admin", retry: "no" },
+  "spf-fail": { owner: "sender-admin", retry: "by-code" },
+  "dkim-fail": { owner: "sender-admin", retry: "by-code" },
+  "dmarc-fail": { owner: "sender-admin", retry: "by-code" },
+  "message-unauthenticated": { owner: "sender-admin", retry: "by-code" },
+  "ptr-missing": { owner: "network-provider", retry: "by-code" },
+  "helo-invalid": { owner: "sender-admin", retry: "by-code" },
+  "ip-listed-dnsbl": { owner: "sender-admin", retry: "by-code" },
+  "ip-blocked": { owner: "sender-admin", retry: "by-code" },
+  "ip-dynamic": { owner: "network-provider", retry: "no" },
+  "domain-listed": { owner: "sender-admin", retry: "no" },
+  "reputation-low": { owner: "sender-admin", retry: "by-code" },
+  "rate-limited": { owner: "sender-admin", retry: "by-code" },
+  "too-many-connections": { owner: "sender-admin", retry: "by-code" },
+  "too-many-recipients": { owner: "sender-admin", retry: "by-code" },
+  greylisted: { owner: "sender-admin", retry: "yes" },
+  "content-spam": { owner: "sender-user", retry: "no" },
+  "content-url-listed": { owner: "sender-user", retry: "no" },
+  "content-malware": { owner: "sender-user", retry: "no" },
+  "content-attachment": { owner: "sender-user", retry: "no" },
+  "content-malformed": { owner: "sender-admin", retry: "no" },
+  "message-too-large": { owner: "sender-user", retry: "no" },
+  "policy-block": { owner: "recipient-admin", retry: "no" },
+  "auth-required": { owner: "sender-admin", retry: "no" },
+  "auth-failed": { owner: "sender-admin", retry: "no" },
+  "tls-required": { owner: "sender-admin", retry: "by-code" },
+  "tls-failed": { owner: "recipient-admin", retry: "yes" },
+  "protocol-error": { owner: "sender-admin", retry: "no" },
+  "feature-unsupported": { owner: "sender-admin", retry: "no" },
+  "server-error": { owner: "recipient-admin", retry: "yes" },
+  "server-unavailable": { owner: "recipient-admin", retry: "yes" },
+  "server-full": { owner: "recipient-admin", retry: "yes" },
+  "local-delivery-failed": { owner: "recipient-admin", retry: "by-code" },
+  unspecified: { owner: "recipient-admin", retry: "by-code" },
+  "blocklist-misused": { owner: "recipient-admin", retry: "by-code" },
+  "not-a-failure": { owner: "nobody", retry: "no" },
+};

@@ -1,0 +1,28 @@
+import type { Lang, Params } from "../model/cause.ts";
+
+/** How one language fills a text. */
+export interface Filling {
+  readonly lang: Lang;
+  /** What stands for a value nobody stated. */
+  readonly notStated: string;
+}
+
+/** With the brackets around it: what nobody stated brings its own. */
+const PLACEHOLDER = /([(（])\{(\w+)\}([)）])|\{(\w+)\}/g;
+
+/** Puts values in the place of the {names} of a text; a name without a value stays visible. */
+export function format(text: string, params: Params, filling: Filling): string {
+  return text.replace(PLACEHOLDER, (whole, open = "", bracketed = "", close = "", bare = "") => {
+    const name = String(bracketed || bare);
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (value === undefined) return whole;
+    const said = spelled(value, filling);
+    return said === filling.notStated ? said : `${open}${said}${close}`;
+  });
+}
+
+function spelled(value: Params[string], { lang, notStated }: Filling): string {
+  if (value === null) return notStated;
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  return value.length === 0 ? notStated : new Intl.ListFormat(lang).format(value);
+}

@@ -1,0 +1,53 @@
+import type { Lang, Params } from "../model/cause.ts";
+import { cli as enCli } from "./en/cli.ts";
+import { endings as enEndings } from "./en/endings.ts";
+import { failures as enFailures } from "./en/failures.ts";
+import { owners as enOwners } from "./en/owners.ts";
+import { report as enReport } from "./en/report.ts";
+import { format } from "./format.ts";
+import { cli as jaCli } from "./ja/cli.ts";
+import { endings as jaEndings } from "./ja/endings.ts";
+import { failures as jaFailures } from "./ja/failures.ts";
+import { owners as jaOwners } from "./ja/owners.ts";
+import { report as jaReport } from "./ja/report.ts";
+import { cli as thCli } from "./th/cli.ts";
+import { endings as thEndings } from "./th/endings.ts";
+import { failures as thFailures } from "./th/failures.ts";
+import { owners as thOwners } from "./th/owners.ts";
+import { report as thReport } from "./th/report.ts";
+import type { Translated } from "./translated.ts";
+import { cli as viCli } from "./vi/cli.ts";
+import { endings as viEndings } from "./vi/endings.ts";
+import { failures as viFailures } from "./vi/failures.ts";
+import { owners as viOwners } from "./vi/owners.ts";
+import { report as viReport } from "./vi/report.ts";
+
+/** All words of one language that are not about a single cause. */
+export interface Texts {
+  readonly cli: Translated<typeof enCli>;
+  readonly endings: Translated<typeof enEndings>;
+  readonly failures: Translated<typeof enFailures>;
+  readonly owners: Translated<typeof enOwners>;
+  readonly report: Translated<typeof enReport>;
+}
+
+/** The texts of every language: what `languages.test.ts` compares. */
+export const TEXTS: Readonly<Record<Lang, Texts>> = {
+  en: { cli: enCli, endings: enEndings, failures: enFailures, owners: enOwners, report: enReport },
+  ja: { cli: jaCli, endings: jaEndings, failures: jaFailures, owners: jaOwners, report: jaReport },
+  th: { cli: thCli, endings: thEndings, failures: thFailures, owners: thOwners, report: thReport },
+  vi: { cli: viCli, endings: viEndings, failures: viFailures, owners: viOwners, report: viReport },
+};
+
+/** The texts of one language, with a way to fill them. */
+export interface Speech extends Texts {
+  readonly lang: Lang;
+  fill(text: string, params: Params): string;
+}
+
+/** Chooses the language things are said in. */
+export function speak(lang: Lang): Speech {
+  const texts = TEXTS[lang];
+  const filling = { lang, notStated: texts.report.notStated };
+  return { ...texts, lang, fill: (text, params) => format(text, params, filling) };
+}

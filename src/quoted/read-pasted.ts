@@ -1,0 +1,98 @@
+import { ipAddress } from "../dns/address.ts";
+import type { QuotedAnswer } from "../model/observations/quoted.ts";
+import type { IpAddress, RemoteText } from "../model/scalars.ts";
+import type { Stage } from "../model/transcript.ts";
+import { readOutlook } from "./outlook.ts";
+import { readReply } from "./reply-text.ts";
+
+/** What is read of a text somebody pasted. */
+const MAX_TEXT = 64 * 1024;
+
+const LOG_HEAD =
+  /^(?:<\d+>)?(?:[A-Z][a-z]{2}\s+\d{1,2} [\d:]{8}|\d{4}-\d\d-\d\d[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)\s+(?:\[\d+\]\s+)?(?:[\w.-]+\s+)?(?:[\w/.-]+\[\d+\]:\s*)?/;
+const POSTFIX_FIELDS = /^(?:[0-9A-F]{6,20}|[0-9A-Za-z]{10,20}): (?=(?:to|from|relay|host|NOQUEUE|reject)\b)/;
+const SAID = /\bhost ([\w.-]+)\s?\[([0-9a-fA-F:.]+)\](?::(\d+))? (?:said|refused to talk to me):\s*/;
+const EXIM_HOST = /(?:\bH=|\bhost )([\w.-]+) \[([0-9a-fA-F:.]+)\](?::(\d+))?/;
+const RELAY = /\brelay=([\w.-]+)\[([0-9a-fA-F:.]+)\]:(\d+)/;
+const IN_REPLY_TO = /\(?in reply to (end of DATA|[A-Z]+(?: (?:TO|FROM))?)(?: command)?\)?\)?\s*$/;
+const AFTER =
+  /\bafter (?:pipelined )?(end of data|DATA|RCPT TO|MAIL FROM|EHLO|HELO|STARTTLS|AUTH|initial connection)\b/i;
+const STAGES: Readonly<Record<string, Stage>> = {
+  "END OF DATA": "BODY",
+  DATA: "DATA",
+  "RCPT TO": "RCPT",
+  RCPT: "RCPT",
+  "MAIL FROM": "MAIL",
+  MAIL: "MAIL",
+  EHLO: "EHLO",
+  HELO: "HELO",
+  STARTTLS: "STARTTLS",
+  AUTH: "AUTH",
+  "INITIAL CONNECTION": "greeting",
+};
+
+/** Reads a reply in whatever shape people paste it, with or without what their mail client or log put around it. Total. */
+export function readPasted(text: string): QuotedAnswer {
+  const clean = unescaped(text.slice(0, MAX_TEXT));
+  return readOutlook(clean) ?? readServerText(clean);
+}
+
+/** Line ends written out, carriage returns, invisible characters. */
+function unescaped(text: string): string {
+  return text
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/\\r\\n|\\n/g, "\n")
+    .trim();
+}
+
+function readServerText(text: string): QuotedAnswer {
+  const body = withoutLogHead(text);
+  const stage = IN_REPLY_TO.exec(body.trim())?.[1] ?? AFTER.exec(body)?.[1];
+  const said = SAID.exec(body);
+  const words = (said === null ? body : body.slice(said.index + said[0].length)).trim().replace(IN_REPLY_TO, "").trim();
+  const { wording } = readReply(said === null ? innermost(words) : words);
+  const by = said ?? RELAY.exec(body) ?? EXIM_HOST.exec(body);
+  const to = /\bto=<([^<>\s]{1,320})>/.exec(body)?.[1] ?? /RCPT TO:\s*<([^<>\s]{1,320})>/i.exec(body)?.[1];
+  const from = /\bfrom=<([^<>\s]{1,320})>/.exec(body)?.[1];
+  const clientIp = clientIn(body);
+  return {
+    wording,
+    ...(stage === undefined ? {} : staged(stage)),
+    ...(by?.[1] === undefined ? {} : { server: remote(by[1]) }),
+    ...(by?.[3] === undefined ? {} : { port: Number(by[3]) }),
+    ...(from === undefined ? {} : { from: remote(from) }),
+    ...(to === undefined ? {} : { to: remote(to) }),
+    ...(clientIp === null ? {} : { clientIp }),
+  };
+}
+
+function withoutLogHead(text: string): string {
+  const [first = "", ...rest] = text.split("\n");
+  return [first.replace(LOG_HEAD, "").replace(POSTFIX_FIELDS, ""), ...rest].join("\n");
+}
+
+/** What stands in the brackets of "status=bounced (…)", behind "Diagnostic-Code: smtp;", or behind the last host of Exim's line. */
+function innermost(text: string): string {
+  const diagnostic = /Diagnostic-Code:\s*(?:smtp|x-[\w-]+)\s*;\s*([\s\S]+)/i.exec(text)?.[1];
+  if (diagnostic !== undefined) return diagnostic;
+  const status = /\bstatus=\w+ \((.*?)\)?$/s.exec(text)?.[1];
+  if (status !== undefined) return status;
+  const rejected = /\breject(?:ed)?: \w+ from [^\s]+: ([45]\d\d[\s\S]*)/.exec(text)?.[1];
+  return rejected ?? text;
+}
+
+/** Postfix' own log of a refusal names the client: "reject: RCPT from host[192.0.2.1]: 554". */
+function clientIn(text: string): IpAddress | null {
+  const ip = /\breject: \w+ from [^\s[]*\[([0-9a-fA-F:.]+)\]/.exec(text)?.[1];
+  return ip === undefined ? null : ipAddress(ip);
+}
+
+function staged(name: string): { readonly stage?: Stage } {
+  const stage = STAGES[name.toUpperCase()];
+  return stage === undefined ? {} : { stage };
+}
+
+function remote(text: string): RemoteText {
+  return text as RemoteText;
+}

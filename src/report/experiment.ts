@@ -1,0 +1,56 @@
+import type { Observation, Observations } from "../model/observation.ts";
+import type { Attempt } from "../model/observations/smtp.ts";
+import type { RemoteText } from "../model/scalars.ts";
+import type { TranscriptEnd } from "../model/transcript.ts";
+import { placeOf } from "./proof.ts";
+
+/** A dialogue that was repeated with one thing changed, and what that did to the answer. */
+export interface Experiment {
+  readonly place: string;
+  readonly field: keyof Attempt;
+  readonly value: Attempt[keyof Attempt];
+  readonly answer: Answer;
+  /** False: the answer did not change, so the changed thing does not matter. */
+  readonly changed: boolean;
+}
+/** The reply that decided a dialogue, or how it broke off. */
+export type Answer =
+  | { readonly is: "reply"; readonly code: number; readonly lines: readonly RemoteText[] }
+  | { readonly is: "end"; readonly end: TranscriptEnd };
+
+/** Every controlled repeat of a run that told something. */
+export function experimentsIn(seen: Observations): readonly Experiment[] {
+  return seen.of("smtp").flatMap((look) => {
+    const field = look.about.changed;
+    if (field === null || look.outcome.state !== "seen") return [];
+    const answer = decisive(look);
+    const first = seen.of("smtp").find((other) => isFirstOf(other, look));
+    const before = first === undefined ? null : decisive(first);
+    if (answer === null) return [];
+    return [
+      { place: placeOf(look), field, value: look.about.attempt[field], answer, changed: !isSame(answer, before) },
+    ];
+  });
+}
+
+function isFirstOf(other: Observation<"smtp">, { about }: Observation<"smtp">): boolean {
+  const { host, ip, port, changed } = other.about;
+  return changed === null && host === about.host && ip === about.ip && port === about.port;
+}
+
+/** The first refusal; else how the connection broke; else the last reply before we said goodbye. */
+function decisive({ outcome }: Observation<"smtp">): Answer | null {
+  if (outcome.state !== "seen") return null;
+  const { steps, end } = outcome.value;
+  const replies = steps.flatMap((step) => (step.kind === "received" && step.stage !== "QUIT" ? [step.reply] : []));
+  const reply = replies.find(({ code }) => code >= 400) ?? (end.how === "quit" ? replies.at(-1) : undefined);
+  if (reply === undefined) return { is: "end", end };
+  return { is: "reply", code: reply.code, lines: reply.lines };
+}
+
+/** Wordings carry ids and times, so only class and code count. */
+function isSame(a: Answer, b: Answer | null): boolean {
+  if (b === null || a.is !== b.is) return false;
+  if (a.is === "reply") return b.is === "reply" && a.code === b.code;
+  return b.is === "end" && a.end.how === b.end.how;
+}

@@ -1,0 +1,62 @@
+import { FORMAT_WORDS, type FormatWords } from "../../messages/format-words.ts";
+import { type Speech, speak } from "../../messages/speak.ts";
+import type { Params } from "../../model/cause.ts";
+import type { Report } from "../../model/report.ts";
+import { type Outline, outline } from "../outline.ts";
+import { type Hole, html, type Markup } from "./markup.ts";
+
+/** What every part of the page is made from. */
+export interface Page {
+  readonly report: Report;
+  readonly plan: Outline;
+  readonly speech: Speech;
+  readonly words: FormatWords;
+}
+
+export function pageOf(report: Report, lang: Speech["lang"]): Page {
+  return { report, plan: outline(report), speech: speak(lang), words: FORMAT_WORDS[lang] };
+}
+
+/** A part of the page under a heading of its own; nothing at all when it is empty. */
+export function section(id: string, title: string, body: readonly Markup[]): Markup {
+  if (body.length === 0) return html``;
+  return html`<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${title}</h2>${body}</section>`;
+}
+
+/** A text of ours with its values in place, each value set as code. */
+export function filled(template: string, params: Params, speech: Speech): Markup {
+  const pieces = template.split(/\{(\w+)\}/).map((piece, at): Hole => {
+    if (at % 2 === 0) return piece;
+    const value = Object.hasOwn(params, piece) ? params[piece] : undefined;
+    return value === undefined ? `{${piece}}` : shown(value, speech);
+  });
+  return html`${pieces}`;
+}
+
+function shown(value: NonNullable<Params[string]> | null, { lang, report }: Speech): Hole {
+  if (value === null) return report.notStated;
+  if (typeof value === "number") return value;
+  if (typeof value === "string") return code(value);
+  if (value.length === 0) return report.notStated;
+  const parts = new Intl.ListFormat(lang).formatToParts(value);
+  return parts.map(({ type, value: part }) => (type === "element" ? code(part) : part));
+}
+
+/** Something to be read letter by letter: an address, a name, a code. */
+export function code(text: string): Markup {
+  return html`<code translate="no">${text}</code>`;
+}
+
+/** Values one after the other. */
+export function listed(values: readonly string[], { lang }: Speech): string {
+  return new Intl.ListFormat(lang).format(values);
+}
+
+/** A word on a coloured ground; the colour never says what the word does not. */
+export function chip(tone: Tone, text: Hole): Markup {
+  return html`<span class="chip ${tone}">${text}</span>`;
+}
+export type Tone = "good" | "warn" | "bad" | "open" | "plain";
+
+export const SEVERITY_TONE = { blocks: "bad", hinders: "warn", risks: "warn" } as const;
+export const VERDICT_TONE = { pass: "good", warn: "warn", fail: "bad", unknown: "open" } as const;

@@ -1,0 +1,67 @@
+import { causeText } from "../../messages/cause-text.ts";
+import type { Speech } from "../../messages/speak.ts";
+import type { Finding } from "../../model/diagnosis.ts";
+import { codeBlock, forMarkdown } from "../escape/markdown.ts";
+import type { Point } from "../outline.ts";
+import { plainProofs } from "../tables/plain-proof.ts";
+import { fixTemplate, newsIn } from "../tables/spoken.ts";
+import { filled, type Page } from "./page.ts";
+
+/** Why, with the proof; whose it is; what to do now. */
+export function answerBlock({ plan, speech }: Page): readonly string[] {
+  const { answer, alternatives } = plan;
+  if (answer === null) return [];
+  const { finding } = answer;
+  const { report, owners, fill } = speech;
+  const titles = alternatives.map((cause) => causeText(cause, speech.lang).title);
+  return [
+    sentences(finding, speech),
+    labelled(report.sure, report[finding.confidence]),
+    ...(titles.length === 0 ? [] : [labelled(report.alternatives, fill("{titles}", { titles }))]),
+    labelled(report.whose, owners[finding.owner]),
+    ...proofBlock(answer, speech),
+    `### ${forMarkdown(report.fix)}\n\n${fixList(finding, speech)}`,
+    ...(finding.accountsFor.length === 0 ? [] : [labelled(report.retry, retryText(finding, speech))]),
+    ...follows(answer, speech),
+  ];
+}
+
+/** What was established and why it matters. */
+export function sentences(finding: Finding, speech: Speech): string {
+  const { what, why } = causeText(finding.cause, speech.lang);
+  const said = [what, why].filter((one) => one !== "").map((one) => filled(one, finding.params, speech));
+  return said.join(speech.lang === "ja" ? "" : " ");
+}
+
+/** The words that prove it, as they came. */
+export function proofBlock(point: Point, speech: Speech): readonly string[] {
+  const lines = plainProofs(point, speech);
+  return lines.length === 0 ? [] : [`**${forMarkdown(speech.report.proof)}**\n\n${codeBlock(lines)}`];
+}
+
+/** Every way out, each with the literal record, address or command where it is known. */
+export function fixList(finding: Finding, speech: Speech): string {
+  return finding.remedies
+    .map((remedy, at) => {
+      const text = filled(fixTemplate(remedy, finding, speech), finding.params, speech);
+      const who = forMarkdown(speech.fill(speech.report.byWhom, { who: speech.owners[remedy.who] }));
+      const news = newsIn(remedy.change, text);
+      const literal = news === null ? "" : `\n\n${codeBlock([news], "   ")}`;
+      return `${at + 1}. ${text} *${who}*${literal}`;
+    })
+    .join("\n");
+}
+
+/** What is only a consequence of it. */
+export function follows({ consequences }: Point, { lang, report, fill }: Speech): readonly string[] {
+  const titles = consequences.map((cause) => causeText(cause, lang).title);
+  return titles.length === 0 ? [] : [forMarkdown(fill(report.follows, { titles }))];
+}
+
+function labelled(label: string, text: string): string {
+  return `**${forMarkdown(label)}**: ${forMarkdown(text)}`;
+}
+
+function retryText({ retry }: Finding, { report }: Speech): string {
+  return { no: report.retryNo, yes: report.retryYes, later: report.retryLater }[retry];
+}

@@ -1,0 +1,28 @@
+import type { Finding } from "../../model/diagnosis.ts";
+import type { Observation } from "../../model/observation.ts";
+import type { Report } from "../../model/report.ts";
+
+/** Findings that say something about the target: what is wrong with the tester is no verdict on it. */
+export function theirs(report: Report): readonly Finding[] {
+  return report.diagnosis.findings.filter((finding) => !isOurs(finding));
+}
+
+/** Findings about the place we look from. */
+export function ours(report: Report): readonly Finding[] {
+  return report.diagnosis.findings.filter(isOurs);
+}
+
+export function isOurs({ owner }: Pick<Finding, "owner">): boolean {
+  return owner === "tester";
+}
+
+/** Whether a look failed through a fault of mxray's own. */
+export function isCrash({ outcome }: Observation): boolean {
+  return outcome.state === "failed" && outcome.why.kind === "probe-crashed";
+}
+
+/** What a report is about, in the words the user chose. */
+export function targetName({ target }: Report): string {
+  if (target.recipient !== undefined && target.command !== "check") return target.recipient;
+  return target.shown ?? target.domain ?? target.server ?? target.command;
+}

@@ -1,0 +1,141 @@
+import { causeText } from "../../messages/cause-text.ts";
+import type { CauseId } from "../../model/scalars.ts";
+import { displayWidth } from "../display-width.ts";
+import type { Experiment } from "../experiment.ts";
+import type { Group, OpenQuestion, Outline, Point } from "../outline.ts";
+import { lookName } from "../proof.ts";
+import { fixes, heading, proofs, type Within } from "./answer.ts";
+import { fieldName, fieldValue } from "./change-words.ts";
+import type { Line } from "./paper.ts";
+import { endingText, proofLines } from "./proof-lines.ts";
+
+const SUBJECTS = 4;
+
+/** Everything below the first screen. */
+export function detailLines(plan: Outline, within: Within): readonly Line[] {
+  const { report } = within.speech;
+  return [
+    ...section(
+      report.tried,
+      plan.experiments.flatMap((one) => experiment(one, within)),
+    ),
+    ...section(
+      report.further,
+      plan.further.flatMap((group) => groupLines(group, within)),
+    ),
+    ...section(report.unexplained, plan.unexplained.flatMap((proof) => proofLines(proof, within.speech)).map(indented)),
+    ...section(
+      report.ours,
+      plan.ours.flatMap((group) => groupLines(group, within)),
+    ),
+    ...section(
+      report.undetermined,
+      plan.undetermined.flatMap((open) => question(open, within)),
+    ),
+    ...summary(plan, within),
+  ];
+}
+
+function section(title: string, lines: readonly Line[]): readonly Line[] {
+  return lines.length === 0 ? [] : [...heading(title), ...lines];
+}
+
+function indented(line: Line): Line {
+  return {
+    ...line,
+    indent: (line.indent ?? 0) + 2,
+    ...(line.margin === undefined ? {} : { margin: `  ${line.margin}` }),
+  };
+}
+
+function groupLines({ cause, points }: Group, within: Within): readonly Line[] {
+  const { speech, view } = within;
+  const [{ finding }] = points;
+  const text = causeText(cause, speech.lang);
+  const limit = view.verbose ? points.length : SUBJECTS;
+  const level = `[${speech.report[finding.severity]}]`;
+  const body: readonly Line[] = [
+    ...points.slice(0, limit).map((point) => ({ text: speech.fill(text.what, point.finding.params) })),
+    ...moreThan(points.length, limit, within),
+    ...(view.verbose
+      ? points.flatMap((point) => proofs(point, Number.POSITIVE_INFINITY, speech))
+      : firstProof(points[0], within)),
+    ...fixes(finding, speech, null),
+    ...follows(
+      points.flatMap(({ consequences }) => consequences),
+      within,
+    ),
+  ];
+  const title: Line = {
+    text: speech.fill(text.title, finding.params),
+    style: "bold",
+    margin: `  ${level} `,
+    indent: displayWidth(level) + 3,
+    marginStyle: finding.severity === "blocks" ? "red" : "yellow",
+  };
+  return [
+    title,
+    ...body
+      .filter(({ text }) => text !== "")
+      .map(indented)
+      .map(indented),
+  ];
+}
+
+function firstProof(point: Point, { speech }: Within): readonly Line[] {
+  const [proof] = point.proofs;
+  return proof === undefined ? [] : proofLines(proof, speech);
+}
+
+/** What is only a consequence of the finding above it. */
+export function follows(causes: readonly CauseId[], { speech }: Within): readonly Line[] {
+  const titles = [...new Set(causes)].map((cause) => causeText(cause, speech.lang).title);
+  return titles.length === 0 ? [] : [{ text: speech.fill(speech.report.follows, { titles }) }];
+}
+
+function moreThan(count: number, limit: number, { speech }: Within): readonly Line[] {
+  return count > limit ? [{ text: speech.fill(speech.report.more, { count: count - limit }) }] : [];
+}
+
+function experiment(one: Experiment, { speech }: Within): readonly Line[] {
+  const { report, fill } = speech;
+  const what = { place: one.place, field: fieldName(one.field, speech), value: fieldValue(one, speech) };
+  const answer =
+    one.answer.is === "reply" ? (one.answer.lines[0] ?? String(one.answer.code)) : endingText(one.answer.end, speech);
+  const came = one.changed ? report.becameAnswer : report.sameAnswer;
+  return [{ text: fill(report.withChange, what) }, { text: fill(came, { answer }), indent: 2 }].map(indented);
+}
+
+function question({ looks, missing, causes }: OpenQuestion, within: Within): readonly Line[] {
+  const { speech } = within;
+  const { failures, fill, report } = speech;
+  const why = missing.is === "end" ? endingText(missing.end, speech) : fill(failures[missing.why], missing.params);
+  const titles = causes.map((cause) => causeText(cause, speech.lang).title);
+  return [
+    { text: `${some([...new Set(looks.map(lookName))], within)}: ${why}`, indent: 2 },
+    { text: fill(report.leftOpen, { titles: some(titles, within) }), indent: 4 },
+  ];
+}
+
+/** The first few of a list, and how many more there are. */
+function some(list: readonly string[], { speech, view }: Within): string {
+  const { fill, report } = speech;
+  const limit = view.verbose ? list.length : SUBJECTS;
+  const left = list.length - limit;
+  const shown = list.slice(0, limit);
+  return fill("{list}", { list: left > 0 ? [...shown, fill(report.more, { count: left })] : shown });
+}
+
+/** What a look at one quoted text did not find is of no interest. */
+function summary(
+  { report: { command }, seen, ruledOut, notAsked }: Outline,
+  { speech, view }: Within,
+): readonly Line[] {
+  if (command === "explain" && !view.verbose) return [];
+  const { report, fill } = speech;
+  const counts = { looks: seen.all.length, ruledOut: ruledOut.length, notAsked: notAsked.length };
+  const titles = ruledOut.map((cause) => causeText(cause, speech.lang).title);
+  const list =
+    view.verbose && titles.length > 0 ? [{ text: fill(report.ruledOut, { titles }), style: "dim" } as const] : [];
+  return [{ text: "" }, { text: fill(report.summary, counts), style: "dim" }, ...list];
+}

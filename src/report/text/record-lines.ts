@@ -1,0 +1,65 @@
+import type { Speech } from "../../messages/speak.ts";
+import type { Fetched } from "../../model/fetched.ts";
+import type { Kind, Look, Observation } from "../../model/observation.ts";
+import { lookName } from "../proof.ts";
+import { cut } from "./cut.ts";
+import type { Line } from "./paper.ts";
+
+/** The kinds of look whose answer is records to be shown as they stand. */
+export type RecordKind = Extract<Kind, "bimi" | "dkim" | "resolver" | "sts" | "tlsa" | "tlsrpt">;
+
+/** What was asked, and under it the records that answered. */
+export function recordLines(observation: Observation<RecordKind>, speech: Speech): readonly Line[] {
+  const name = lookName({ kind: observation.kind, about: observation.about } as Look);
+  const said = saidIn(observation, speech);
+  if (said.length === 0) return [{ text: `${name}: ${speech.report.noRecord}` }];
+  return [{ text: name }, ...said.map((text): Line => ({ text: cut(text), indent: 2, style: "cyan", literal: true }))];
+}
+
+function saidIn(observation: Observation<RecordKind>, speech: Speech): readonly string[] {
+  if (observation.outcome.state !== "seen") return [];
+  switch (observation.kind) {
+    case "bimi":
+    case "tlsrpt":
+      return observation.outcome.value.records;
+    case "resolver":
+      return observation.outcome.value.records.map((record) => `${nameIn(observation)}: ${record}`);
+    case "tlsa": {
+      const { records, authenticated } = observation.outcome.value;
+      return records.map((record) => (authenticated ? `${record} (DNSSEC)` : record));
+    }
+    case "dkim":
+      return observation.outcome.value.keys.flatMap(({ selector, records }) =>
+        records.map((record) => `${selector}: ${record}`),
+      );
+    case "sts": {
+      const { value } = observation.outcome;
+      return value.part === "record" ? value.records : fetchedLines(value.fetched, speech);
+    }
+  }
+}
+
+function nameIn({ outcome }: Observation<"resolver">): string {
+  return outcome.state === "seen" ? outcome.value.name : "";
+}
+
+function fetchedLines(fetched: Fetched, { endings, report, fill }: Speech): readonly string[] {
+  switch (fetched.how) {
+    case "answered":
+      return [`HTTP ${fetched.status}`, ...fetched.body.split(/\r?\n/).filter((line) => line.trim() !== "")];
+    case "no-address":
+      return [report.noSuchName];
+    case "tls-failed":
+      return [fill(endings["tls-failed"], { reason: fetched.reason })];
+    case "refused":
+      return [endings["connect-refused"]];
+    case "timeout":
+      return [endings["connect-timeout"]];
+    case "reset":
+      return [endings["connect-reset"]];
+    case "unreachable":
+      return [endings.unreachable];
+    case "not-http":
+      return ["HTTP ?"];
+  }
+}

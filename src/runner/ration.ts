@@ -1,0 +1,44 @@
+import type { Look } from "../model/observation.ts";
+
+/** How much a run may bother others. */
+export interface Ration {
+  /** Controlled repeats of a dialogue. */
+  readonly experiments: number;
+  /** SMTP connections in all. */
+  readonly connections: number;
+  /** SMTP connections to one address and port. */
+  readonly connectionsPerPort: number;
+  /** Rounds of looking again after the first. */
+  readonly rounds: number;
+}
+
+/** What a polite run keeps to unless told otherwise. */
+export const DEFAULT_RATION: Ration = { experiments: 6, connections: 60, connectionsPerPort: 8, rounds: 8 };
+
+/** Keeps count of what was spent. */
+export interface Purse {
+  /** Takes the price of a look; false when it cannot be paid, and nothing is taken. */
+  pay(look: Look): boolean;
+}
+
+/** Opens a purse for one run. Only dialogues cost: a DNS question bothers nobody twice, because answers are kept. */
+export function purse(ration: Ration): Purse {
+  let connections = 0;
+  let experiments = 0;
+  const perPort = new Map<string, number>();
+  return {
+    pay(look) {
+      if (look.kind !== "smtp") return true;
+      const { ip, port, changed } = look.about;
+      const place = `${ip} ${port}`;
+      const here = perPort.get(place) ?? 0;
+      const repeat = changed === null ? 0 : 1;
+      if (connections >= ration.connections || here >= ration.connectionsPerPort) return false;
+      if (experiments + repeat > ration.experiments) return false;
+      connections += 1;
+      experiments += repeat;
+      perPort.set(place, here + 1);
+      return true;
+    },
+  };
+}

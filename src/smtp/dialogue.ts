@@ -1,0 +1,198 @@
+import type { Reply } from "../model/reply.ts";
+import type { RemoteText } from "../model/scalars.ts";
+import type { Stage, Step, TlsSession, Transcript, TranscriptEnd } from "../model/transcript.ts";
+import { DeadlinePassed, LinkReset } from "../world/world.ts";
+import { brokenOff } from "./broken-off.ts";
+import { bare, type Command } from "./command.ts";
+import { earlyBytes } from "./early-bytes.ts";
+import type { Line } from "./line.ts";
+import { replyWithoutSecrets, withoutSecrets } from "./redact.ts";
+import { type Parsed, ReplyParser } from "./reply-parser.ts";
+
+type Heard = Parsed | { readonly is: "closed" };
+/** Where a goodbye out of turn would be taken for something else: an early talker, a password, a line of a message. */
+const MUTE: readonly (Stage | null)[] = [null, "greeting", "STARTTLS", "AUTH", "DATA", "BODY"];
+const PARTING_MS = 1_000;
+
+/**
+ * One SMTP connection from its first byte on: says commands, hears replies, records both. Whatever the peer does
+ * ends it with the fitting TranscriptEnd and makes every further call answer null.
+ */
+export class Dialogue {
+  readonly #line: Line;
+  readonly #signal: AbortSignal;
+  readonly #steps: Step[] = [];
+  readonly #parser = new ReplyParser();
+  #secrets: readonly string[] = [];
+  #tls: TlsSession | null = null;
+  #end: TranscriptEnd | null = null;
+  /** The peer said 421 and is about to close: nothing more is asked of it. RFC 5321 §3.8 */
+  #dismissed = false;
+  /** A write was reset; what the peer said before may still be readable. */
+  #torn = false;
+  #inTransaction = false;
+  #awaited: Stage | null = null;
+
+  constructor(line: Line, signal: AbortSignal) {
+    this.#line = line;
+    this.#signal = signal;
+    this.#steps.push({ kind: "connected", ms: this.#ms(), from: line.link.from });
+  }
+
+  /** The TLS session, once there is one. */
+  get tls(): TlsSession | null {
+    return this.#tls;
+  }
+
+  /** Waits for the reply to what was said last; null when the dialogue is over. */
+  async hear(stage: Stage): Promise<Reply | null> {
+    if (this.#isOver()) return null;
+    this.#awaited = stage;
+    const heard = await this.#within(stage, (signal) => this.#listen(signal));
+    return heard === null ? null : this.#record(stage, heard);
+  }
+
+  /** Says a command and waits for its reply; null when the dialogue is over. */
+  async ask(command: Command): Promise<Reply | null> {
+    if (this.#isOver()) return null;
+    const { verb } = command;
+    this.#awaited = verb;
+    this.#steps.push({ kind: "sent", ms: this.#ms(), verb, line: command.shown });
+    await this.#within(verb, (signal) => this.#write(command, signal));
+    const reply = await this.hear(verb);
+    if (verb === "MAIL" && reply !== null && reply.code < 300) this.#inTransaction = true;
+    if (verb === "BODY") this.#inTransaction = false;
+    return reply;
+  }
+
+  /** From here on these texts are taken out of everything that is recorded. */
+  hide(secrets: readonly string[]): void {
+    this.#secrets = secrets;
+  }
+
+  /** Throws away what came in too early, so that it cannot pass for something said under TLS. RFC 3207 §6 */
+  async discardEarly(): Promise<void> {
+    for (const bytes of await earlyBytes(this.#line, this.#signal)) this.#parser.feed(bytes);
+    const bytes = this.#parser.discard();
+    if (bytes === null) return;
+    this.#steps.push({ kind: "discarded", ms: this.#ms(), bytes: withoutSecrets(bytes, this.#secrets) });
+  }
+
+  /** Makes the TLS handshake; false when the dialogue is over. */
+  async secure(serverName: string): Promise<boolean> {
+    if (this.#isOver()) return false;
+    this.#awaited = "STARTTLS";
+    const { link, timeouts } = this.#line;
+    const secured = await this.#within(timeouts.handshakeMs, (signal) => link.secure({ serverName }, signal));
+    if (secured === null) return false;
+    if (!secured.ok) {
+      this.#finish({ how: "tls-failed", reason: secured.reason });
+      return false;
+    }
+    this.#tls = secured.tls;
+    this.#steps.push({ kind: "secured", ms: this.#ms(), tls: secured.tls });
+    return true;
+  }
+
+  /** Takes leave: RSET when a message was begun, then QUIT. A peer that closes without its 221 was still quitted. */
+  async bye(): Promise<void> {
+    if (this.#end === null && this.#inTransaction) await this.ask(bare("RSET"));
+    if (this.#end?.how === "cancelled" || this.#end?.how === "reply-timeout") return this.#part();
+    if (this.#end !== null) return;
+    this.#dismissed = false;
+    await this.ask(bare("QUIT"));
+    this.#end = { how: "quit" };
+  }
+
+  /** Leaves without a word, where none would be understood. */
+  hangUp(): void {
+    this.#finish({ how: "quit" });
+  }
+
+  /** All that happened. */
+  transcript(): Transcript {
+    return { steps: [...this.#steps], end: this.#end ?? { how: "quit" } };
+  }
+
+  /** Leaves in the middle: a QUIT without waiting for its answer, where it can be understood. */
+  async #part(): Promise<void> {
+    if (MUTE.includes(this.#awaited)) return;
+    const { link, clock } = this.#line;
+    const quit = bare("QUIT");
+    const deadline = clock.deadline(PARTING_MS, new AbortController().signal);
+    this.#steps.push({ kind: "sent", ms: this.#ms(), verb: quit.verb, line: quit.shown });
+    try {
+      await link.write(quit.bytes, deadline.signal);
+    } catch (error) {
+      if (!(error instanceof LinkReset || error instanceof DeadlinePassed)) throw error;
+    } finally {
+      deadline.clear();
+    }
+  }
+
+  async #write(command: Command, signal: AbortSignal): Promise<void> {
+    try {
+      await this.#line.link.write(command.bytes, signal);
+    } catch (error) {
+      if (!(error instanceof LinkReset)) throw error;
+      this.#torn = true;
+    }
+  }
+
+  async #listen(signal: AbortSignal): Promise<Heard> {
+    for (;;) {
+      const parsed = this.#parser.next();
+      if (parsed.is !== "more") return parsed;
+      signal.throwIfAborted();
+      const bytes = await this.#line.link.read(signal);
+      if (bytes === null) return { is: "closed" };
+      this.#parser.feed(bytes);
+    }
+  }
+
+  #record(stage: Stage, heard: Heard): Reply | null {
+    if (heard.is !== "reply") {
+      const bytes = this.#alien();
+      this.#finish(bytes === null ? { how: "peer-closed", stage } : { how: "not-smtp", bytes });
+      return null;
+    }
+    const reply = replyWithoutSecrets(heard.reply, this.#secrets);
+    this.#steps.push({ kind: "received", ms: this.#ms(), stage, reply });
+    this.#dismissed = reply.code === 421;
+    return this.#dismissed ? null : heard.reply;
+  }
+
+  /** Runs one wait under its own deadline; null when it ended the dialogue. A number is the handshake's. */
+  async #within<T>(wait: Stage | number, work: (signal: AbortSignal) => Promise<T>): Promise<T | null> {
+    const { clock, timeouts } = this.#line;
+    const deadline = clock.deadline(typeof wait === "number" ? wait : timeouts.replyMs[wait], this.#signal);
+    try {
+      return await work(deadline.signal);
+    } catch (error) {
+      const stage = typeof wait === "number" ? null : wait;
+      const circumstances = { stage, cancelled: this.#signal.aborted, torn: this.#torn, alien: this.#alien() };
+      this.#finish(brokenOff(error, circumstances));
+      return null;
+    } finally {
+      deadline.clear();
+    }
+  }
+
+  #alien(): RemoteText | null {
+    const bytes = this.#parser.alien();
+    return bytes === null ? null : withoutSecrets(bytes, this.#secrets);
+  }
+
+  /** The first reason counts. */
+  #finish(end: TranscriptEnd): void {
+    this.#end ??= end;
+  }
+
+  #isOver(): boolean {
+    return this.#end !== null || this.#dismissed;
+  }
+
+  #ms(): number {
+    return Math.max(0, Math.round(this.#line.clock.monotonicMs() - this.#line.startedMs));
+  }
+}

@@ -1,0 +1,38 @@
+import type { Reply } from "../../model/reply.ts";
+import type { Login } from "../../world/world.ts";
+import { auth, authAnswer } from "../command.ts";
+import type { Dialogue } from "../dialogue.ts";
+import { mechanismsOf } from "../ehlo.ts";
+import { chooseExchange, type Exchange, secretsOf } from "../sasl.ts";
+import type { Part, Scene } from "../script.ts";
+
+/** Logs in when a login is given; a server that takes none is asked to relay without, as some know us by our address. */
+export const logInIfOffered: Part = { stage: "auth", play: (scene) => logIn(scene, scene) };
+
+/** Logs in when a login is given; where that is not possible there is no point in going on. RFC 6409 §4.3 */
+export const logInOrLeave: Part = { stage: "auth", play: (scene) => logIn(scene, null) };
+
+/** `otherwise`: how to go on when no login can be made. A refused login always ends the dialogue. */
+async function logIn(scene: Scene, otherwise: Scene | null): Promise<Scene | null> {
+  const { talk, about, login, ehlo } = scene;
+  if (about.attempt.login === "none" || login === null) return scene;
+  const inClear = talk.tls === null;
+  if (ehlo === null || (inClear && about.attempt.tls !== "none")) return otherwise;
+  // Behind a certificate that does not hold stands perhaps somebody else; a password given away cannot be taken back.
+  if (talk.tls !== null && talk.tls.untrusted !== null) return otherwise;
+  const exchange = chooseExchange(login, mechanismsOf(ehlo), !inClear);
+  if (exchange === null) return otherwise;
+  const reply = await exchangeWith(talk, exchange, login);
+  return reply?.code === 235 ? scene : null;
+}
+
+async function exchangeWith(talk: Dialogue, exchange: Exchange, login: Login): Promise<Reply | null> {
+  talk.hide(secretsOf(login));
+  let reply = await talk.ask(auth(exchange.mechanism, exchange.initial));
+  for (let n = 0; reply?.code === 334; n += 1) {
+    const answer = exchange.answer(reply.lines[0].slice(4), n);
+    reply = await talk.ask(authAnswer(answer ?? "*"));
+    if (answer === null) return reply;
+  }
+  return reply;
+}

@@ -1,0 +1,73 @@
+import type { SpfVerdict } from "mailauth/lib/spf/index.js";
+import type { SpfAbout, SpfAnswer, SpfQuery } from "../model/observations/spf.ts";
+import { type Failure, failed, type Outcome, seen } from "../model/outcome.ts";
+import type { DnsName, RemoteText } from "../model/scalars.ts";
+import type { World } from "../world/world.ts";
+import { type TracingResolver, tracingResolver } from "./resolver.ts";
+
+/** What stands for the receiving host in `%{r}`: we are none. RFC 7208 §7.3 */
+const RECEIVER = "unknown";
+
+/**
+ * Evaluates check_host() the way a receiver would, to the letter of RFC 7208 §4, and keeps every question asked.
+ * What our own resolver could not do is a failed look, never a result: only the domain's own servers may cause a temperror.
+ */
+export async function evaluateSpf(about: SpfAbout, world: World, signal: AbortSignal): Promise<Outcome<SpfAnswer>> {
+  const { spf } = await import("mailauth/lib/spf/index.js");
+  const resolver = tracingResolver(world.dns, signal);
+  const { ip, sender, helo } = about;
+  const verdict = await spf({ ip, sender, helo, mta: RECEIVER, strict: true, resolver: resolver.resolve });
+  if (signal.aborted) return failed({ kind: "cancelled" });
+  const why = blindSpot(verdict, resolver);
+  return why === null ? seen(answer(verdict, resolver.trace)) : failed(why);
+}
+
+const OURS: ReadonlySet<Failure["kind"]> = new Set([
+  "dns-unreachable",
+  "dns-refused",
+  "dns-malformed",
+  "no-route",
+  "cancelled",
+  "probe-crashed",
+]);
+
+/**
+ * The failure that makes the verdict worthless: one of our own making; or one that the evaluator must pass over
+ * (a `ptr` whose questions fail only does not match, RFC 7208 §5.5) before it concluded that nothing matches.
+ */
+function blindSpot(verdict: SpfVerdict, { failures }: TracingResolver): Failure | null {
+  const own = failures.find(({ why }) => OURS.has(why.kind));
+  if (own !== undefined) return own.why;
+  const { result } = verdict.status;
+  if (result === "pass" || result === "temperror" || result === "permerror") return null;
+  // A failed TXT question here can only be that of the explanation, which decides nothing.
+  return failures.find(({ type }) => type !== "TXT")?.why ?? null;
+}
+
+function answer(verdict: SpfVerdict, trace: readonly SpfQuery[]): SpfAnswer {
+  const records = spfRecords(verdict.domain, trace);
+  const { result } = verdict.status;
+  return {
+    result,
+    domain: verdict.domain.replace(/\.$/, "") as DnsName,
+    record: records[0] ?? null,
+    records: records.length,
+    lookups: verdict.lookups?.count ?? 0,
+    voids: verdict.lookups?.void ?? 0,
+    explanation: (verdict.explanation ?? null) as RemoteText | null,
+    problem: result === "permerror" || result === "temperror" ? problem(verdict) : null,
+    trace,
+  };
+}
+
+/** The SPF records among a domain's TXT records, as the evaluator was given them. RFC 7208 §4.5 */
+function spfRecords(domain: string, trace: readonly SpfQuery[]): readonly RemoteText[] {
+  const first = trace.find(({ name, type }) => type === "TXT" && name === domain.toLowerCase().replace(/\.$/, ""));
+  return (first?.answers ?? []).filter((text) => /^v=spf1(?: |$)/i.test(text));
+}
+
+/** The evaluator says the reason only behind a sentence of its own. */
+function problem({ status }: SpfVerdict): string | null {
+  const [, words] = /during lookup of \S*?: ([\s\S]+)$/.exec(status.comment ?? "") ?? [];
+  return words?.slice(0, 500) ?? null;
+}

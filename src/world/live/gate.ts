@@ -1,0 +1,45 @@
+import { onAbort } from "./or-aborted.ts";
+
+/** Lets so many tasks run at once; the others wait in the order they came. */
+export type Gate = <T>(task: () => Promise<T>, signal: AbortSignal) => Promise<T>;
+
+/** Opens a gate of that width. A task whose signal aborts while it waits is never begun. */
+export function gate(width: number): Gate {
+  let inside = 0;
+  const waiting = new Set<() => void>();
+
+  return async (task, signal) => {
+    signal.throwIfAborted();
+    if (inside >= width) await turn(signal);
+    else inside += 1;
+    try {
+      return await task();
+    } finally {
+      leave();
+    }
+  };
+
+  /** The one who leaves hands over its place, so that nobody can slip in between. */
+  function turn(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const off = onAbort(signal, () => {
+        waiting.delete(enter);
+        reject(signal.reason);
+      });
+      waiting.add(enter);
+      function enter(): void {
+        off();
+        resolve();
+      }
+    });
+  }
+
+  function leave(): void {
+    const [next] = waiting;
+    if (next === undefined) inside -= 1;
+    else {
+      waiting.delete(next);
+      next();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { createHash, type X509Certificate } from "node:crypto";
+import { checkServerIdentity, type TLSSocket } from "node:tls";
+import type { TlsSession } from "../../model/transcript.ts";
+import { errorCode } from "./socket-error.ts";
+
+/** A certificate may list thousands of names; a report needs no more than these. */
+const MAX_NAMES = 100;
+const MAX_NAME = 255;
+
+/** What the handshake showed, and what verification would have said of it; null when the peer showed no certificate. */
+export function tlsSession(socket: TLSSocket, serverName: string): TlsSession | null {
+  const certificate = socket.getPeerX509Certificate();
+  if (certificate === undefined) return null;
+  return {
+    protocol: socket.getProtocol() ?? "unknown",
+    cipher: socket.getCipher().name,
+    names: namesOf(certificate),
+    issuer: certificate.issuer.split("\n").join(", "),
+    validFrom: iso(certificate.validFrom),
+    validTo: iso(certificate.validTo),
+    sha256: { certificate: sha256(certificate.raw), publicKey: publicKeyHash(certificate) },
+    untrusted: chainFault(socket) ?? nameFault(certificate, serverName),
+  };
+}
+
+/** OpenSSL's word on the chain. The identity check was switched off, so that it cannot overlay this. */
+function chainFault(socket: TLSSocket): string | null {
+  if (socket.authorized) return null;
+  const error: unknown = socket.authorizationError;
+  return errorCode(error) || String(error);
+}
+
+function nameFault(certificate: X509Certificate, serverName: string): string | null {
+  const error = checkServerIdentity(serverName, certificate.toLegacyObject());
+  return error === undefined ? null : errorCode(error) || error.message;
+}
+
+/** The names the certificate is for: its dNSName and iPAddress entries, else its common name. RFC 9525 §3 */
+function namesOf(certificate: X509Certificate): readonly string[] {
+  const listed = alternativeNames(certificate.subjectAltName ?? "");
+  const common: unknown = certificate.toLegacyObject().subject?.CN;
+  const names = listed.length > 0 ? listed : [common].flat().filter((name) => typeof name === "string");
+  return names.slice(0, MAX_NAMES).map((name) => name.slice(0, MAX_NAME));
+}
+
+/** Node separates entries by ", " and writes a value that holds such marks as a JSON string. */
+function alternativeNames(text: string): readonly string[] {
+  const entries = text.matchAll(/(?:^|, )(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g);
+  return [...entries].map(([, value = ""]) => (value.startsWith('"') ? unquoted(value) : value));
+}
+
+function unquoted(json: string): string {
+  try {
+    return String(JSON.parse(json));
+  } catch {
+    return json;
+  }
+}
+
+function iso(text: string): string {
+  const date = new Date(text);
+  return Number.isNaN(date.getTime()) ? text : date.toISOString();
+}
+
+/** Empty for a kind of key OpenSSL cannot read: then no TLSA record can be compared with it. */
+function publicKeyHash(certificate: X509Certificate): string {
+  try {
+    return sha256(certificate.publicKey.export({ type: "spki", format: "der" }));
+  } catch {
+    return "";
+  }
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

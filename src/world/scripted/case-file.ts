@@ -1,0 +1,114 @@
+import type { Target } from "../../model/target.ts";
+import type { Login } from "../world.ts";
+import { type Expectation, readExpectation } from "./case-expect.ts";
+import { type Here, readHere, readRtt } from "./case-here.ts";
+import { type CaseSection, contentOf, quotedText, readSections, syntaxError } from "./case-lines.ts";
+import { readSmtp, type SmtpSection } from "./case-smtp.ts";
+import { readTarget } from "./case-target.ts";
+import { readResolver, readZone } from "./case-zone.ts";
+import type { Zone } from "./zone.ts";
+
+/**
+ * One situation, whole: what is asked about, the small internet it happens in, and what must be found.
+ *
+ * The format, readable aloud. A line at column 0 opens a section; indented lines belong to it; `#` first on a line is a
+ * comment; sections come in any order after the first paragraph, which is prose.
+ *
+ *     A VPS without reverse DNS; the receiver says so.
+ *
+ *     target  trace someone@example.org  from alice@acme.example  ip 192.0.2.1  helo mail.acme.example
+ *
+ *     dns
+ *       lists healthy
+ *       example.org              MX   10 mx.example.net
+ *       mx.example.net           A    198.51.100.7
+ *       1.2.0.192.in-addr.arpa   PTR  NXDOMAIN
+ *
+ *     smtp 198.51.100.7:25 mx.example.net
+ *       C: RCPT TO:<someone@example.org>
+ *       S: 550 5.7.25 The IP address sending this message does not have a PTR record setup
+ *
+ *     expect
+ *       present  ptr-missing  192.0.2.1  proven
+ *       never    relay-denied
+ *       unexplained  nothing
+ *
+ * `target`: a command word with its argument (`check DOMAIN`, `trace RECIPIENT`, `smoke HOST`, `explain`), then key-value
+ * words. Once: `from` (`<>` is the null sender), `to`, `helo`, `server`, `sender-domain`, `until`, `tls`, `mechanism`,
+ * `login USER PASSWORD`. Repeatable: `ip`, `source`, `port`, `family`, `without`, `only`. `recipient X` is `trace X`, and
+ * `from` with an address of the IP kind is `ip`.
+ *
+ * `dns`: `NAME TYPE VALUE` in presentation form; lines of one name and type add up. In place of a value: NXDOMAIN, NOERROR
+ * (no such type), SERVFAIL, TIMEOUT, REFUSED, BOGUS, MALFORMED; with the type ANY such a word holds for every type that has
+ * no line of its own. TXT is quoted (strings are joined, \" \\ \DDD inside) or bare to the end of the line. `*.zone` covers names
+ * below that are not mentioned. CNAMEs are followed. A name not mentioned is NXDOMAIN, or NOERROR when one below it is
+ * (RFC 8020 §2). For block lists: `lists healthy` (all lists answer their RFC 5782 §5 test points), `list ZONE healthy`,
+ * `list ZONE refuses CODE ["text"]`, `list ZONE lists-everything [CODE]`, `list ZONE silent`, `list ZONE closed`, and
+ * `listed ADDRESS ZONE CODE ["text"]`.
+ *
+ * `resolver SERVFAIL|TIMEOUT|REFUSED` answers everything so; `resolver rewrites ADDRESS` turns NXDOMAIN on A into that address.
+ *
+ * `smtp ADDRESS:PORT [more endpoints] [name] [from SOURCE]`: a server; `ADDRESS:*` and `*:PORT` stand for the rest. `S:` lines
+ * before the first `C:` are the greeting. `C: PATTERN` (`*` matches anything, letter case is ignored, more words may follow)
+ * with the `S:` lines of its reply is a rule: for each line of the client the first match after the rule used last counts,
+ * else the first from the top, else a sensible default (see `default-replies.ts`). `S: !closes`, `S: !resets`, `S: !hangs`,
+ * `S: !delay MS` act instead of speaking. Of the whole server: `refuses`, `unreachable`, `hangs`, `resets` (the connection);
+ * `hangs|closes|resets after connect|EHLO|MAIL|…` (instead of the answer); `delay MS` before the greeting; `implicit` (TLS from
+ * the first byte); `tls ok|expired|not-yet-valid|name OTHER|self-signed|fails REASON [TLSv1.2]` (without it no STARTTLS). Of
+ * several sections for one endpoint the nth connection uses the nth; the last repeats. An endpoint not mentioned refuses
+ * when its address has another section, and is silent otherwise.
+ *
+ * `rtt MS`: virtual latency of each answer. `here IPV4 [IPV6|no-ipv6]`: our own addresses, by default
+ * those the target gives as `ip`. `quoted`: one pasted reply.
+ *
+ * `expect`: `present|absent|undetermined CAUSE SUBJECT [CONFIDENCE]` (`*` is any subject), `first CAUSE [CONFIDENCE]`,
+ * `never CAUSE`, `not-asked CAUSE`, `owner CAUSE OWNER`, `because CAUSE ROOT`, `unexplained nothing|N`, `verdict WORD`.
+ */
+export interface CaseFile {
+  /** The file's name, for messages. */
+  readonly file: string;
+  /** The first paragraph, lines joined. */
+  readonly prose: string;
+  readonly target: Target;
+  /** Kept apart from the target, as in `World`. */
+  readonly login: Login | null;
+  readonly zone: Zone;
+  readonly smtp: readonly SmtpSection[];
+  readonly here: Here;
+  readonly rttMs: number;
+  readonly quoted: readonly string[];
+  readonly expect: readonly Expectation[];
+}
+
+const DEFAULT_RTT_MS = 20;
+
+/** Reads a `.case` text; throws CaseSyntaxError naming file, line and what was expected there. */
+export function parseCase(text: string, file: string): CaseFile {
+  const { prose, sections } = readSections(text, file);
+  const { target, login } = readTarget(linesOf(sections, "target"), file);
+  return {
+    file,
+    prose,
+    target,
+    login,
+    zone: readZone(linesOf(sections, "dns"), readResolver(linesOf(sections, "resolver"))),
+    smtp: named(sections, "smtp").map(readSmtp),
+    here: readHere(linesOf(sections, "here"), target.sendingIps),
+    rttMs: readRtt(linesOf(sections, "rtt")) ?? DEFAULT_RTT_MS,
+    quoted: named(sections, "quoted").map(quotedText),
+    expect: linesOf(sections, "expect").map(readExpectation),
+  };
+}
+
+function named(sections: readonly CaseSection[], keyword: string): readonly CaseSection[] {
+  return sections.filter((section) => section.keyword === keyword);
+}
+
+/** The lines of all sections of one keyword, what stands beside the keyword included. */
+function linesOf(sections: readonly CaseSection[], keyword: string) {
+  return named(sections, keyword).flatMap((section) => {
+    const content = contentOf(section);
+    if (content.length === 0) throw syntaxError(section.head, `something in this ${keyword} section`);
+    return content;
+  });
+}

@@ -1,0 +1,42 @@
+/** What a scripted server says or does next. `wait` is in milliseconds of the world's clock. */
+export type Act =
+  | { readonly do: "say"; readonly line: string }
+  | { readonly do: "wait"; readonly ms: number }
+  | { readonly do: "secure" }
+  | { readonly do: "closes" | "resets" | "hangs" };
+
+/** The reply to each line of the client that fits `pattern`. */
+export interface Rule {
+  readonly pattern: RegExp;
+  /** It follows a 334 and so answers a line of a SASL exchange, no command. */
+  readonly sasl: boolean;
+  readonly acts: readonly Act[];
+}
+
+/** How TLS goes at a server. */
+export interface TlsScript {
+  readonly certificate: "ok" | "expired" | "not-yet-valid" | "self-signed" | "name";
+  /** The name on the certificate instead of the server's own. */
+  readonly name: string | null;
+  /** Why the handshake fails; null when it does not. */
+  readonly fails: string | null;
+  readonly protocol: "TLSv1" | "TLSv1.1" | "TLSv1.2" | "TLSv1.3";
+}
+
+/** What a server does instead of answering `after` ("connect" or a verb, upper case). */
+export interface Break {
+  readonly how: "closes" | "resets" | "hangs";
+  readonly after: string;
+}
+
+/** One connection's worth of a server's behaviour, as a case tells it. */
+export interface SmtpScript {
+  readonly connect: "accepts" | "refuses" | "unreachable" | "hangs" | "resets";
+  readonly breaks: readonly Break[];
+  readonly tls: TlsScript | null;
+  readonly implicit: boolean;
+  readonly delayMs: number;
+  /** null: the default one. */
+  readonly greeting: readonly Act[] | null;
+  readonly rules: readonly Rule[];
+}

@@ -1,0 +1,94 @@
+import type { Outcome } from "../model/outcome.ts";
+import type { DnsName, Instant, IpAddress } from "../model/scalars.ts";
+import type { TlsSession } from "../model/transcript.ts";
+
+/** All a probe may touch. Live in production, a script in tests; nothing else opens a socket or reads a clock. */
+export interface World {
+  readonly dns: Dns;
+  readonly tcp: Tcp;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** The login the user gave; null without one. Kept apart from the target so that no report can hold it. */
+  readonly login: Login | null;
+}
+
+export interface Login {
+  readonly user: string;
+  readonly password: string;
+  /** SASL mechanism the user insists on, upper case; null: the best one offered. */
+  readonly mechanism: string | null;
+}
+
+export type RecordType = "A" | "AAAA" | "CNAME" | "MX" | "NS" | "PTR" | "SOA" | "SRV" | "TLSA" | "TXT";
+/** NOERROR with no records is "no such type here"; NXDOMAIN is "no such name". RFC 2308 §2 */
+export interface DnsAnswer {
+  readonly rcode: "NOERROR" | "NXDOMAIN";
+  /**
+   * Of the type asked for, after following aliases, in presentation form: "10 mx.example.org", an address, a name without
+   * its final dot; a TXT record's strings joined without blanks. RFC 1035 §3.3.14, RFC 7208 §3.3
+   */
+  readonly records: readonly string[];
+  /** CNAME targets followed, in order. */
+  readonly aliases: readonly DnsName[];
+}
+export interface Dns {
+  /** Asks for an absolute name; never tries search domains. Equal questions of one run are sent once. */
+  ask(name: DnsName, type: RecordType, signal: AbortSignal): Promise<Outcome<DnsAnswer>>;
+}
+
+export interface Tcp {
+  /** Opens a connection; `source` is the local address to use, null for the system's choice. */
+  dial(peer: Peer, signal: AbortSignal): Promise<Dialled>;
+}
+export interface Peer {
+  readonly ip: IpAddress;
+  readonly port: number;
+  readonly source: IpAddress | null;
+}
+export type Dialled =
+  | { readonly ok: true; readonly link: Link }
+  | {
+      readonly ok: false;
+      readonly how: "connect-refused" | "connect-timeout" | "connect-reset" | "unreachable" | "cancelled";
+    };
+/** A byte stream. A wait that is cut short by its signal rejects with that signal's reason. */
+export interface Link {
+  readonly from: IpAddress;
+  /** null at end of stream; rejects with LinkReset when the peer resets. */
+  read(signal: AbortSignal): Promise<Uint8Array | null>;
+  write(bytes: Uint8Array, signal: AbortSignal): Promise<void>;
+  /** Makes the stream a TLS one, unverified at first; the session says what verification would have said. */
+  secure(options: TlsOptions, signal: AbortSignal): Promise<Secured>;
+  close(): void;
+}
+export interface TlsOptions {
+  /** SNI and the name the certificate is judged by. */
+  readonly serverName: string;
+}
+export type Secured = { readonly ok: true; readonly tls: TlsSession } | { readonly ok: false; readonly reason: string };
+
+/** The peer tore the connection down (RST). */
+export class LinkReset extends Error {
+  override readonly name = "LinkReset";
+}
+/** A deadline made by Clock.deadline passed. */
+export class DeadlinePassed extends Error {
+  override readonly name = "DeadlinePassed";
+}
+
+export interface Clock {
+  now(): Instant;
+  monotonicMs(): number;
+  /** Rejects with the signal's reason when that comes first. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+  /** Aborts when `parent` does, or, with DeadlinePassed, when `ms` have passed on this clock. Disposing it frees its timer. */
+  deadline(ms: number, parent: AbortSignal): Deadline;
+}
+export interface Deadline {
+  readonly signal: AbortSignal;
+  /** Call when the wait is over. */
+  clear(): void;
+}
+export interface Random {
+  bytes(count: number): Uint8Array;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { ipListings } from "../../src/facts/ip-listings.ts";
+import type { Observation } from "../../src/model/observation.ts";
+import { observations } from "../../src/model/observations.ts";
+import type { DnsName, IpAddress } from "../../src/model/scalars.ts";
+import { dialogue, saw, smtpAbout } from "../support/observe.ts";
+
+const IP = "203.0.113.9" as IpAddress;
+const ZEN = "zen.spamhaus.org" as DnsName;
+const given = saw("egress", { ip: IP, how: "given" }, { witness: null });
+const blocked = saw(
+  "smtp",
+  smtpAbout(),
+  dialogue("554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org"),
+);
+
+function answered(ip: string, codes: readonly string[]): Observation {
+  const rcode = codes.length > 0 ? "NOERROR" : "NXDOMAIN";
+  return saw("dnsbl", { ip: ip as IpAddress, list: ZEN }, { rcode, codes: codes as readonly IpAddress[], text: [] });
+}
+
+const trusted = [answered("127.0.0.2", ["127.0.0.2"]), answered("127.0.0.1", [])];
+
+function standing(...all: readonly Observation[]) {
+  return ipListings(observations([given, ...all])).find(({ subject }) => subject === IP);
+}
+
+describe("a receiver names a list", () => {
+  it("not asked yet: likely, and the list with its two test points is what is missing", () => {
+    const found = standing(blocked);
+    expect(found).toMatchObject({ is: "listed", confidence: "likely", lists: [ZEN] });
+    expect(found?.is === "listed" ? found.missing.map(({ about }) => about) : []).toEqual([
+      { ip: IP, list: ZEN },
+      { ip: "127.0.0.2", list: ZEN },
+      { ip: "127.0.0.1", list: ZEN },
+    ]);
+  });
+  it("the list agrees: proven", () => {
+    const found = standing(blocked, answered(IP, ["127.0.0.4"]), ...trusted);
+    expect(found).toMatchObject({ is: "listed", confidence: "proven", answers: ["127.0.0.4"], missing: [] });
+  });
+  it("the list does not: possible, and the answer says so", () => {
+    const found = standing(blocked, answered(IP, []), ...trusted);
+    expect(found).toMatchObject({ is: "listed", confidence: "possible", answers: ["NXDOMAIN"] });
+  });
+  it("the list refuses us: as likely as before", () => {
+    const refused = [IP, "127.0.0.1", "127.0.0.2"].map((ip) => answered(ip, ["127.255.255.254"]));
+    expect(standing(blocked, ...refused)).toMatchObject({ is: "listed", confidence: "likely" });
+  });
+});
+
+describe("nobody refused", () => {
+  it("a listing stands for itself and accounts for nothing", () => {
+    const found = standing(answered(IP, ["127.0.0.4"]), ...trusted);
+    expect(found).toMatchObject({ is: "listed", confidence: "proven", severity: "blocks", accountsFor: [] });
+  });
+  it("a list that cannot be believed leaves it open", () => {
+    expect(standing(answered(IP, ["127.0.0.4"]))).toMatchObject({ is: "open" });
+  });
+  it("a clear answer of a trusted list is clear", () => {
+    expect(standing(answered(IP, []), ...trusted)).toMatchObject({ is: "clear" });
+  });
+});

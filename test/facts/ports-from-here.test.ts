@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { portsFromHere } from "../../src/facts/ports-from-here.ts";
+import { CANARIES } from "../../src/knowledge/canaries.ts";
+import type { Observation } from "../../src/model/observation.ts";
+import { observations } from "../../src/model/observations.ts";
+import type { DnsName, IpAddress } from "../../src/model/scalars.ts";
+import type { TranscriptEnd } from "../../src/model/transcript.ts";
+import { dialogue, saw, smtpAbout } from "../support/observe.ts";
+
+const SILENCE: TranscriptEnd = { how: "connect-timeout" };
+
+function target(end: TranscriptEnd): Observation {
+  return saw("smtp", smtpAbout(), { steps: [], end });
+}
+
+function canary(index: number, end: TranscriptEnd): Observation {
+  const host = CANARIES[index]?.host ?? ("canary.example" as DnsName);
+  return saw("smtp", smtpAbout({ host, ip: `192.0.2.${index + 1}` as IpAddress, role: "canary" }), { steps: [], end });
+}
+
+function found(index: number): Observation {
+  const name = CANARIES[index]?.host ?? ("canary.example" as DnsName);
+  const addresses = [`192.0.2.${index + 1}` as IpAddress];
+  return saw("address", { name, family: 4 }, { rcode: "NOERROR", addresses, aliases: [] });
+}
+
+describe("port 25 from here", () => {
+  it("is not the question when the target refused: an answer came back", () => {
+    expect(portsFromHere(observations([target({ how: "connect-refused" })]))).toMatchObject({
+      state: "untried",
+      missing: [],
+    });
+  });
+  it("is open as soon as anybody was connected to", () => {
+    const open = saw("smtp", smtpAbout({ host: "other.example" as DnsName }), dialogue("250 Ok"));
+    expect(portsFromHere(observations([target(SILENCE), open]))).toMatchObject({ state: "open" });
+  });
+  it("is doubtful when one host is silent: the addresses of unrelated hosts are wanted first", () => {
+    const { state, missing } = portsFromHere(observations([target(SILENCE)]));
+    expect(state).toBe("doubtful");
+    expect(missing.map(({ kind }) => kind)).toEqual(CANARIES.map(() => "address"));
+  });
+  it("then a greeting from each whose address is known, with nothing said about the mail", () => {
+    const { missing } = portsFromHere(observations([target(SILENCE), found(0)]));
+    const [look] = missing.filter(({ kind }) => kind === "smtp");
+    expect(look).toMatchObject({
+      about: {
+        ip: "192.0.2.1",
+        port: 25,
+        role: "canary",
+        attempt: { from: null, to: [], until: "greeting", tls: "none" },
+      },
+    });
+  });
+  it("one silent canary is not enough to blame the network", () => {
+    expect(portsFromHere(observations([target(SILENCE), canary(0, SILENCE)])).state).toBe("doubtful");
+  });
+  it("two silent operators are", () => {
+    const seen = observations([target(SILENCE), canary(0, SILENCE), canary(1, { how: "connect-refused" })]);
+    expect(portsFromHere(seen)).toMatchObject({ state: "shut" });
+    expect(portsFromHere(seen).mute).toHaveLength(2);
+  });
+});

@@ -1,0 +1,10 @@
+import { expect, it } from "vitest";
+import { dnsName } from "../../src/dns/name.ts";
+import { CANARIES } from "../../src/knowledge/canaries.ts";
+
+it("canaries are at least four, of unrelated operators", () => {
+  expect(CANARIES.length).toBeGreaterThanOrEqual(4);
+  const domains = CANARIES.map(({ host }) => host.split(".").slice(-2).join("."));
+  expect(new Set(domains).size).toBe(CANARIES.length);
+  for (const { host } of CANARIES) expect(dnsName(host)).toBe(host);
+});

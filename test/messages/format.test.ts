@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { format } from "../../src/messages/format.ts";
+
+const EN = { lang: "en", notStated: "(not stated)" } as const;
+
+describe("format", () => {
+  it("puts a value in the place of its name, as often as it is named", () => {
+    expect(format("{ip} and {ip}: {count}", { ip: "192.0.2.1", count: 2 }, EN)).toBe("192.0.2.1 and 192.0.2.1: 2");
+  });
+
+  it("joins lists as the language does", () => {
+    const lists = { hosts: ["a.example", "b.example"] };
+    expect(format("{hosts}", lists, EN)).toBe("a.example and b.example");
+    expect(format("{hosts}", lists, { lang: "ja", notStated: "(記載なし)" })).toBe("a.example、b.example");
+  });
+
+  it("says in words that nobody stated a value, for null and for an empty list", () => {
+    expect(format("{a} {b}", { a: null, b: [] }, EN)).toBe("(not stated) (not stated)");
+  });
+
+  it("sets no brackets around what is in brackets already", () => {
+    expect(format("The server ({host}) refused {ip}.", { host: null, ip: null }, EN)).toBe(
+      "The server (not stated) refused (not stated).",
+    );
+    expect(format("({host})", { host: "mx.example.org" }, EN)).toBe("(mx.example.org)");
+  });
+
+  it("puts nothing into what a value brings along", () => {
+    expect(format("{a}", { a: "{b} $& $1", b: "x" }, EN)).toBe("{b} $& $1");
+  });
+
+  it("leaves a name without a value visible, inherited names too", () => {
+    expect(format("{missing} {constructor}", {}, EN)).toBe("{missing} {constructor}");
+  });
+});

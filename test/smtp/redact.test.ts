@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import type { RemoteText } from "../../src/model/scalars.ts";
+import { redact, replyWithoutSecrets, withoutSecrets } from "../../src/smtp/redact.ts";
+
+describe("what a transcript keeps of a sent line", () => {
+  it.each([
+    ["MAIL", "MAIL FROM:<a@example.net>", "MAIL FROM:<a@example.net>"],
+    ["AUTH", "AUTH PLAIN AGEAYg==", "AUTH PLAIN ***"],
+    ["AUTH", "AUTH LOGIN", "AUTH LOGIN"],
+    ["AUTH", "aHVudGVyMg==", "***"],
+    ["AUTH", "", "***"],
+    ["AUTH", "*", "*"],
+  ] as const)("%s: %j is kept as %j", (verb, line, kept) => {
+    expect(redact(verb, line)).toBe(kept);
+  });
+});
+
+describe("what a transcript keeps of a reply", () => {
+  it("is everything but our secrets, its codes untouched", () => {
+    const lines = ["535-535 is wrong" as RemoteText, "535 5.7.8 wrong: hunter2, hunter2" as RemoteText] as const;
+    expect(replyWithoutSecrets({ code: 535, enhanced: "5.7.8", lines }, ["hunter2", "535", ""])).toEqual({
+      code: 535,
+      enhanced: "5.7.8",
+      lines: ["535-*** is wrong", "535 5.7.8 wrong: ***, ***"],
+    });
+  });
+  it("takes secrets literally, not as patterns", () => {
+    expect(withoutSecrets("a.c abc $&" as RemoteText, ["a.c"])).toBe("*** abc $&");
+  });
+});

@@ -1,0 +1,20 @@
+import type { Instant } from "../../src/model/scalars.ts";
+import type { Clock, World } from "../../src/world/world.ts";
+
+/** A world in which nothing can be asked: for tests of what stands above the probes. */
+export function emptyWorld(): World {
+  let ms = 0;
+  const clock: Clock = {
+    now: () => "2026-01-15T08:00:00.000Z" as Instant,
+    monotonicMs: () => (ms += 1),
+    sleep: async () => {},
+    deadline: (_ms, parent) => ({ signal: parent, clear: () => {} }),
+  };
+  return {
+    clock,
+    dns: { ask: async () => ({ state: "failed", why: { kind: "dns-unreachable" } }) },
+    tcp: { dial: async () => ({ ok: false, how: "unreachable" }) },
+    random: { bytes: (count) => new Uint8Array(count) },
+    login: null,
+  };
+}
