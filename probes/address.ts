@@ -53,8 +53,9 @@ function ofServer({ server, families }: Target): readonly AddressAbout[] {
   return names.flatMap((name) => families.map((family): AddressAbout => ({ name, family, server: true })));
 }
 
-function helo({ helo: name }: Target): readonly DnsName[] {
-  return name.includes(".") ? nameIn(name) : [];
+/** A program that hands its mail in may call itself anything. RFC 6409 §4.2 */
+function helo({ helo: name, command }: Target): readonly DnsName[] {
+  return name.includes(".") && command !== "smoke" ? nameIn(name) : [];
 }
 
 /** The HELO name must lead to the address that is used, whichever family this run talks. RFC 5321 §2.3.5 */

@@ -1,25 +1,28 @@
 import { familyOf, ipAddress } from "../src/dns/address.ts";
+import { dnsName } from "../src/dns/name.ts";
 import { dnsblName } from "../src/dns/reverse-name.ts";
 import { BLOCKLISTS } from "../src/knowledge/blocklists/index.ts";
 import type { DnsblAbout } from "../src/model/observations/dnsbl.ts";
 import { seen } from "../src/model/outcome.ts";
-import type { IpAddress, RemoteText } from "../src/model/scalars.ts";
+import type { DnsName, IpAddress, RemoteText } from "../src/model/scalars.ts";
 import { defineProbe } from "../src/world/probe.ts";
+import type { World } from "../src/world/world.ts";
 
 /** A list gives one answer for each reason; nothing reads more of them, nor longer words. */
 const MAX_ANSWERS = 20;
 const MAX_TEXT = 1024;
 
-/** Each sending address on each living list of its family, with the test points that show whether the list may be believed. RFC 5782 §5 */
+/** Each sending address on each list of its family that may be alive, with the test points that show whether the list may be believed. RFC 5782 §5 */
 export const dnsbl = defineProbe({
   kind: "dnsbl",
   contact: "dns",
   after: ["egress"],
 
-  plan(_target, observed) {
+  plan(target, observed) {
     const ips = [...new Set(observed.of("egress").map(({ about }) => about.ip))];
     return BLOCKLISTS.flatMap(({ zone: list, lists, state, families, listedPoint, clearPoint }) => {
-      if (lists !== "ip" || state.is !== "alive") return [];
+      if (lists !== "ip" || state.is === "closed") return [];
+      if (state.is === "keyed" && !target.keyedLists?.includes(list)) return [];
       const asked = ips.filter((ip) => families.includes(familyOf(ip)));
       if (asked.length === 0) return [];
       return [...asked, listedPoint as IpAddress, clearPoint as IpAddress].map((ip): DnsblAbout => ({ ip, list }));
@@ -27,7 +30,7 @@ export const dnsbl = defineProbe({
   },
 
   async look({ ip, list }, world, signal) {
-    const name = dnsblName(ip, list);
+    const name = dnsblName(ip, placeOf(list, world));
     const answer = await world.dns.ask(name, "A", signal);
     if (answer.state !== "seen") return answer;
     const codes = answer.value.records.map(ipAddress).filter((code): code is IpAddress => code !== null);
@@ -41,3 +44,10 @@ export const dnsbl = defineProbe({
     });
   },
 });
+
+/** Where the list is asked: those who have a key ask behind it. The look's name stays the public zone, so that no report holds the key. */
+function placeOf(list: DnsName, { listKeys }: World): DnsName {
+  const key = listKeys?.get(list);
+  const keyZone = BLOCKLISTS.find(({ zone }) => zone === list)?.keyZone ?? null;
+  return key === undefined || keyZone === null ? list : (dnsName(`${key}.${keyZone}`) ?? list);
+}

@@ -9,6 +9,7 @@ import type { Report } from "./model/report.ts";
 import type { Target } from "./model/target.ts";
 import { readPasted } from "./quoted/read-pasted.ts";
 import { REPORTERS } from "./report/index.ts";
+import type { ReporterId } from "./report/load.ts";
 import type { View } from "./report/reporter.ts";
 import { makeTarget } from "./runner/make-target.ts";
 import { VERSION } from "./version.ts";
@@ -86,7 +87,7 @@ export function explain(text: string, source = "text"): Report {
 
 /** How a report is to be shown; what is left out is as on a plain page of 80 columns in English. */
 export interface RenderOptions extends Partial<View> {
-  readonly format?: "text" | "json" | "ndjson";
+  readonly format?: ReporterId;
   readonly lang?: Lang;
 }
 

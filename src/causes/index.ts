@@ -8,6 +8,7 @@ import { backupMxDown } from "./backup-mx-down/cause.ts";
 import { blocklistDead } from "./blocklist-dead/cause.ts";
 import { blocklistMisused } from "./blocklist-misused/cause.ts";
 import { blocklistQueryRefused } from "./blocklist-query-refused/cause.ts";
+import { catchAll } from "./catch-all/cause.ts";
 import { certificateExpired } from "./certificate-expired/cause.ts";
 import { certificateNameMismatch } from "./certificate-name-mismatch/cause.ts";
 import { certificateUntrusted } from "./certificate-untrusted/cause.ts";
@@ -18,15 +19,24 @@ import { contentMalformed } from "./content-malformed/cause.ts";
 import { contentMalware } from "./content-malware/cause.ts";
 import { contentSpam } from "./content-spam/cause.ts";
 import { contentUrlListed } from "./content-url-listed/cause.ts";
+import { daneMismatch } from "./dane-mismatch/cause.ts";
+import { daneUnsigned } from "./dane-unsigned/cause.ts";
+import { daneUnusable } from "./dane-unusable/cause.ts";
 import { deliveryExpired } from "./delivery-expired/cause.ts";
 import { dkimFail } from "./dkim-fail/cause.ts";
+import { dkimKeyMissing } from "./dkim-key-missing/cause.ts";
+import { dkimKeyRevoked } from "./dkim-key-revoked/cause.ts";
+import { dkimKeyWeak } from "./dkim-key-weak/cause.ts";
+import { dkimSyntax } from "./dkim-syntax/cause.ts";
 import { dmarcFail } from "./dmarc-fail/cause.ts";
 import { dmarcMissing } from "./dmarc-missing/cause.ts";
 import { dmarcMultiple } from "./dmarc-multiple/cause.ts";
 import { dmarcNotEnforced } from "./dmarc-not-enforced/cause.ts";
+import { dmarcReportUnauthorised } from "./dmarc-report-unauthorised/cause.ts";
 import { dmarcSyntax } from "./dmarc-syntax/cause.ts";
 import { domainListed } from "./domain-listed/cause.ts";
 import { featureUnsupported } from "./feature-unsupported/cause.ts";
+import { greetingSlow } from "./greeting-slow/cause.ts";
 import { greylisted } from "./greylisted/cause.ts";
 import { heloInvalid } from "./helo-invalid/cause.ts";
 import { heloMismatch } from "./helo-mismatch/cause.ts";
@@ -40,13 +50,18 @@ import { mailLoop } from "./mail-loop/cause.ts";
 import { mailboxFull } from "./mailbox-full/cause.ts";
 import { messageTooLarge } from "./message-too-large/cause.ts";
 import { messageUnauthenticated } from "./message-unauthenticated/cause.ts";
+import { mtaStsInvalid } from "./mta-sts-invalid/cause.ts";
+import { mtaStsMxMismatch } from "./mta-sts-mx-mismatch/cause.ts";
+import { mtaStsTesting } from "./mta-sts-testing/cause.ts";
 import { mxIsAddress } from "./mx-is-address/cause.ts";
 import { mxIsCname } from "./mx-is-cname/cause.ts";
 import { mxMissing } from "./mx-missing/cause.ts";
 import { mxNotPublic } from "./mx-not-public/cause.ts";
 import { mxUnresolvable } from "./mx-unresolvable/cause.ts";
+import { nolisting } from "./nolisting/cause.ts";
 import { notAFailure } from "./not-a-failure/cause.ts";
 import { nullSenderRefused } from "./null-sender-refused/cause.ts";
+import { openRelay } from "./open-relay/cause.ts";
 import { policyBlock } from "./policy-block/cause.ts";
 import { port25Blocked } from "./port-25-blocked/cause.ts";
 import { portModeMismatch } from "./port-mode-mismatch/cause.ts";
@@ -67,6 +82,8 @@ import { recipientRestricted } from "./recipient-restricted/cause.ts";
 import { recipientUnknown } from "./recipient-unknown/cause.ts";
 import { relayDenied } from "./relay-denied/cause.ts";
 import { reputationLow } from "./reputation-low/cause.ts";
+import { resolverBroken } from "./resolver-broken/cause.ts";
+import { resolverRewrites } from "./resolver-rewrites/cause.ts";
 import { senderBlocked } from "./sender-blocked/cause.ts";
 import { senderDomainUnresolvable } from "./sender-domain-unresolvable/cause.ts";
 import { senderInvalid } from "./sender-invalid/cause.ts";
@@ -75,6 +92,8 @@ import { senderNullMx } from "./sender-null-mx/cause.ts";
 import { serverError } from "./server-error/cause.ts";
 import { serverFull } from "./server-full/cause.ts";
 import { serverUnavailable } from "./server-unavailable/cause.ts";
+import { serverUnresolvable } from "./server-unresolvable/cause.ts";
+import { smtpInspected } from "./smtp-inspected/cause.ts";
 import { spfFail } from "./spf-fail/cause.ts";
 import { spfMissing } from "./spf-missing/cause.ts";
 import { spfMultiple } from "./spf-multiple/cause.ts";
@@ -85,6 +104,8 @@ import { starttlsMissing } from "./starttls-missing/cause.ts";
 import { tlsFailed } from "./tls-failed/cause.ts";
 import { tlsObsolete } from "./tls-obsolete/cause.ts";
 import { tlsRequired } from "./tls-required/cause.ts";
+import { tlsRptMissing } from "./tls-rpt-missing/cause.ts";
+import { tlsRptSyntax } from "./tls-rpt-syntax/cause.ts";
 import { tooManyConnections } from "./too-many-connections/cause.ts";
 import { tooManyRecipients } from "./too-many-recipients/cause.ts";
 import { unspecified } from "./unspecified/cause.ts";
@@ -98,6 +119,7 @@ export const CAUSES: readonly Cause[] = [
   blocklistDead,
   blocklistMisused,
   blocklistQueryRefused,
+  catchAll,
   certificateExpired,
   certificateNameMismatch,
   certificateUntrusted,
@@ -108,15 +130,24 @@ export const CAUSES: readonly Cause[] = [
   contentMalware,
   contentSpam,
   contentUrlListed,
+  daneMismatch,
+  daneUnsigned,
+  daneUnusable,
   deliveryExpired,
   dkimFail,
+  dkimKeyMissing,
+  dkimKeyRevoked,
+  dkimKeyWeak,
+  dkimSyntax,
   dmarcFail,
   dmarcMissing,
   dmarcMultiple,
   dmarcNotEnforced,
+  dmarcReportUnauthorised,
   dmarcSyntax,
   domainListed,
   featureUnsupported,
+  greetingSlow,
   greylisted,
   heloInvalid,
   heloMismatch,
@@ -130,13 +161,18 @@ export const CAUSES: readonly Cause[] = [
   mailboxFull,
   messageTooLarge,
   messageUnauthenticated,
+  mtaStsInvalid,
+  mtaStsMxMismatch,
+  mtaStsTesting,
   mxIsAddress,
   mxIsCname,
   mxMissing,
   mxNotPublic,
   mxUnresolvable,
+  nolisting,
   notAFailure,
   nullSenderRefused,
+  openRelay,
   policyBlock,
   port25Blocked,
   portModeMismatch,
@@ -157,6 +193,8 @@ export const CAUSES: readonly Cause[] = [
   recipientUnknown,
   relayDenied,
   reputationLow,
+  resolverBroken,
+  resolverRewrites,
   senderBlocked,
   senderDomainUnresolvable,
   senderInvalid,
@@ -165,6 +203,8 @@ export const CAUSES: readonly Cause[] = [
   serverError,
   serverFull,
   serverUnavailable,
+  serverUnresolvable,
+  smtpInspected,
   spfFail,
   spfMissing,
   spfMultiple,
@@ -175,6 +215,8 @@ export const CAUSES: readonly Cause[] = [
   tlsFailed,
   tlsObsolete,
   tlsRequired,
+  tlsRptMissing,
+  tlsRptSyntax,
   tooManyConnections,
   tooManyRecipients,
   unspecified,

@@ -53,8 +53,9 @@ export function parseArguments(argv: readonly string[]): Invocation {
   if (name === undefined && argv.length === 0) return { is: "nothing" };
   if (known === null) throw unknownCommand(name ?? argv.join(" "));
   const spec: CommandSpec = COMMANDS[known];
-  if (spec.many !== true && words.length > 1) {
-    throw new UsageError("tooMany", { command: `mxray ${known}`, text: words.slice(1).join(" ") });
+  const room = spec.takes === "" ? 0 : 1;
+  if (spec.many !== true && words.length > room) {
+    throw new UsageError("tooMany", { command: `mxray ${known}`, text: words.slice(room).join(" ") });
   }
   return { is: "command", name: known, words, said: saidIn(parsed, known, spec) };
 }

@@ -7,10 +7,15 @@ const LIMIT_MB = 64;
 
 /** Reads a text file the user named; what stands in the way is said in one line. */
 export async function readText(file: string): Promise<string> {
+  return decode(await readBytes(file));
+}
+
+/** Reads a file the user named as it is. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     if ((await stat(file)).size > LIMIT_MB * 1024 * 1024)
       throw new UsageError("unreadable", { file, limit: LIMIT_MB }, { reason: "tooLarge" });
-    return decode(await readFile(file));
+    return await readFile(file);
   } catch (error) {
     throw asUsageError("unreadable", file, error);
   }
@@ -67,7 +72,7 @@ async function isDevice(file: string): Promise<boolean> {
 const REASONS = { ENOENT: "noSuchFile", EISDIR: "isFolder", EACCES: "noPermission", EPERM: "noPermission" } as const;
 
 /** The system's error number in words; anything else is our own bug and rises. */
-function asUsageError(key: "unreadable" | "unwritable", file: string, error: unknown): unknown {
+export function asUsageError(key: "unreadable" | "unwritable", file: string, error: unknown): unknown {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return error;
   const { code } = error;
   const known = Object.entries(REASONS).find(([name]) => name === code)?.[1];

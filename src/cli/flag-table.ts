@@ -13,9 +13,17 @@ export const UNTIL = ["connect", "greeting", "ehlo", "tls", "auth", "mail", "rcp
 export const TLS_MODES = ["auto", "none", "starttls", "implicit"] as const;
 export const FAIL_ON = ["blocks", "hinders", "risks", "never"] as const;
 export const COLOURS = ["auto", "always", "never"] as const;
-export const FORMATS = ["text", "json", "ndjson"] as const;
-/** Named in the interface, built later. */
-export const LATER_FORMATS = ["html", "markdown", "junit", "sarif", "nagios", "prometheus"] as const;
+export const FORMATS = [
+  "text",
+  "json",
+  "ndjson",
+  "html",
+  "markdown",
+  "junit",
+  "sarif",
+  "nagios",
+  "prometheus",
+] as const;
 const KINDS = [
   "address",
   "bimi",
@@ -39,6 +47,7 @@ export const FLAGS = {
   helo: { help: "flagHelo", alias: "ehlo" },
   "source-ip": { help: "flagSourceIp" },
   ip: { help: "flagIp" },
+  selector: { help: "flagSelector" },
   port: { help: "flagPort", alias: "p" },
   server: { help: "flagServer", alias: "s" },
   ipv4: { help: "flagIpv4", alias: "4", takes: "switch" },
@@ -53,6 +62,15 @@ export const FLAGS = {
   until: { help: "flagUntil", alias: "q", choices: UNTIL },
   only: { help: "flagOnly", choices: KINDS },
   skip: { help: "flagSkip", choices: KINDS },
+  send: { help: "flagSend", takes: "switch" },
+  subject: { help: "flagSubject" },
+  attach: { help: "flagAttach" },
+  "dkim-key": { help: "flagDkimKey" },
+  "dkim-selector": { help: "flagDkimSelector" },
+  "dkim-domain": { help: "flagDkimDomain" },
+  listen: { help: "flagListen" },
+  expect: { help: "flagExpect" },
+  refuse: { help: "flagRefuse" },
   experiments: { help: "flagExperiments" },
   timeout: { help: "flagTimeout" },
   deadline: { help: "flagDeadline" },
@@ -62,6 +80,8 @@ export const FLAGS = {
   output: { help: "flagOutput", alias: "o" },
   lang: { help: "flagLang", choices: ["en", "th", "ja", "vi"] },
   "fail-on": { help: "flagFailOn", choices: FAIL_ON },
+  summary: { help: "flagSummary", takes: "switch" },
+  "hourly-limit": { help: "flagHourlyLimit" },
   verbose: { help: "flagVerbose", alias: "v", takes: "switch" },
   quiet: { help: "flagQuiet", takes: "switch" },
   color: { help: "flagColor", choices: COLOURS },
@@ -76,6 +96,7 @@ const LOOKING: readonly FlagName[] = [
   "helo",
   "source-ip",
   "ip",
+  "selector",
   "port",
   "server",
   "ipv4",
@@ -93,9 +114,12 @@ const LOOKING: readonly FlagName[] = [
   "save",
 ];
 
+const LOGGING_IN = ["auth-user", "auth-password-file", "auth"] as const;
+const SENDING = ["send", "subject", "attach", "dkim-key", "dkim-selector", "dkim-domain"] as const;
+
 export interface CommandSpec {
   readonly help: keyof Speech["cli"];
-  /** As yargs spells it: [name] one, [name..] any number. */
+  /** As yargs spells it: [name] one, [name..] any number; empty: none. */
   readonly takes: string;
   readonly word: string;
   readonly wordHelp: keyof Speech["cli"];
@@ -116,13 +140,49 @@ export const COMMANDS = {
     takes: "[recipient]",
     word: "recipient",
     wordHelp: "posRecipient",
-    flags: [...LOOKING, "until", "auth-user", "auth-password-file", "auth", ...JUDGING],
+    flags: [...LOOKING, "until", ...LOGGING_IN, ...JUDGING],
   },
-  explain: { help: "cmdExplain", takes: "[text..]", word: "text", wordHelp: "posText", many: true, flags: JUDGING },
+  smoke: {
+    help: "cmdSmoke",
+    takes: "[url]",
+    word: "url",
+    wordHelp: "posSmtpUrl",
+    flags: [...LOOKING.filter((flag) => flag !== "server"), "to", ...LOGGING_IN, "until", ...SENDING, ...JUDGING],
+  },
+  explain: {
+    help: "cmdExplain",
+    takes: "[text..]",
+    word: "text",
+    wordHelp: "posText",
+    many: true,
+    flags: ["summary", "hourly-limit", ...JUDGING],
+  },
   diagnose: { help: "cmdDiagnose", takes: "[report]", word: "report", wordHelp: "posReport", flags: JUDGING },
   render: { help: "cmdRender", takes: "[report]", word: "report", wordHelp: "posReport", flags: JUDGING },
   causes: { help: "cmdCauses", takes: "[id]", word: "id", wordHelp: "posCause", flags: SHOWING },
+  schema: { help: "cmdSchema", takes: "", word: "", wordHelp: "posText", flags: ["lang", "config"] },
   lab: { help: "cmdLab", takes: "[case]", word: "case", wordHelp: "posCase", flags: ["lang", "config"] },
+  sink: {
+    help: "cmdSink",
+    takes: "[folder]",
+    word: "folder",
+    wordHelp: "posFolder",
+    flags: [
+      "listen",
+      "port",
+      "tls",
+      "auth-user",
+      "auth-password-file",
+      "expect",
+      "refuse",
+      "deadline",
+      "dns",
+      "timeout",
+      "format",
+      "lang",
+      "config",
+    ],
+  },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 export type CommandName = keyof typeof COMMANDS;
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];

@@ -28,9 +28,9 @@ function build(speech: Speech, columns: number) {
     .wrap(columns);
   for (const name of COMMAND_NAMES) {
     const spec: CommandSpec = COMMANDS[name];
-    parser.command(`${name} ${spec.takes}`, cli[spec.help], (own) => {
+    parser.command(`${name} ${spec.takes}`.trim(), cli[spec.help], (own) => {
       own.usage(`mxray ${name} ${spec.takes}\n\n${cli[spec.help]}`);
-      own.positional(spec.word, { describe: cli[spec.wordHelp], type: "string" });
+      if (spec.takes !== "") own.positional(spec.word, { describe: cli[spec.wordHelp], type: "string" });
       for (const flag of spec.flags) own.option(flag, option(FLAGS[flag], speech));
       return own;
     });

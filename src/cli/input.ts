@@ -38,3 +38,15 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncIterab
 function lineOf(bytes: Uint8Array): string {
   return decode(bytes).replace(/\r$/, "");
 }
+
+/** The first of a stream, as it is: a mail's notice stands at its beginning. */
+export async function readUpTo(stream: AsyncIterable<Uint8Array>, limit = 4 * 1024 * 1024): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of stream) {
+    pieces.push(piece);
+    size += piece.length;
+    if (size >= limit) break;
+  }
+  return Buffer.concat(pieces).subarray(0, limit);
+}

@@ -1,6 +1,7 @@
 import type { DnsName } from "../model/scalars.ts";
 import type { Target } from "../model/target.ts";
 import { makeTarget } from "../runner/make-target.ts";
+import type { World } from "../world/world.ts";
 import type { Call } from "./call.ts";
 import { liveRun } from "./live-run.ts";
 import { openWorld } from "./open-world.ts";
@@ -34,6 +35,7 @@ export async function liveCommand({ command, subject }: LiveCommand, call: Call)
       ...wish,
       ...shownName(about.domain),
       ...about,
+      ...keyed(opened.world),
       ...(about.recipient === undefined && wish.recipient !== undefined ? { recipient: wish.recipient } : {}),
       command,
     });
@@ -42,6 +44,11 @@ export async function liveCommand({ command, subject }: LiveCommand, call: Call)
   } finally {
     await opened.close();
   }
+}
+
+/** Which lists there are keys for is no secret, the keys are. */
+function keyed({ listKeys }: World): Pick<LiveWish, "keyedLists"> {
+  return listKeys === undefined || listKeys.size === 0 ? {} : { keyedLists: [...listKeys.keys()] };
 }
 
 /** `--lab` may take a case's name, so `check --lab acme.example` needs a second look: a name with a dot is the argument. */
@@ -55,9 +62,9 @@ function withoutGreed(call: Call): Pick<Call, "words" | "flags"> {
 /** Who we are in the case; and, when the very question of the case is asked, all the rest of it. */
 function supplied(supply: Target | null, command: Target["command"], { domain, recipient }: Subject): LiveWish {
   if (supply === null) return {};
-  const { helo, sendingIps, sources, families, login, sender, senderDomain } = supply;
+  const { helo, sendingIps, sources, families, login, sender, senderDomain, selectors } = supply;
   const isOwn = command === "check" && domain === supply.domain;
-  const who = { helo, sendingIps, sources, families, login, sender };
+  const who = { helo, sendingIps, sources, families, login, sender, selectors };
   const whose = command === "trace" || isOwn ? { senderDomain } : {};
   const isSame = command === supply.command && (isOwn || recipient === supply.recipient);
   if (!isSame) return { ...who, ...whose };

@@ -15,11 +15,13 @@ export interface LiveRun {
   readonly showing: Showing;
   /** The DNS servers asked, for the one complaint about them. */
   readonly servers: readonly string[];
+  /** What is done with what was found before it is shown. */
+  readonly follow?: (report: Report, signal: AbortSignal) => Promise<Report>;
 }
 
 /** Makes the looks of a run, shows what came of them, and answers the exit code. */
 export async function liveRun(
-  { target, world, showing, servers }: LiveRun,
+  { target, world, showing, servers, follow }: LiveRun,
   { flags, io, speech }: Call,
 ): Promise<number> {
   const [{ investigate }, { PROBES }, { CAUSES }] = await Promise.all([
@@ -28,19 +30,22 @@ export async function liveRun(
     import("../causes/index.ts"),
   ]);
   const experiments = flags.number("experiments", { least: 0, most: 100 });
-  const deadline = world.clock.deadline((flags.number("deadline", { least: 1, most: 3600 }) ?? 60) * 1000, io.signal);
+  const patienceMs = (flags.number("deadline", { least: 1, most: 3600 }) ?? 60) * 1000;
+  const deadline = world.clock.deadline(patienceMs, io.signal);
   const { onLook, end } = progress(io);
   try {
-    const report = await investigate(target, {
+    const looked = await investigate(target, {
       world,
       probes: PROBES,
       catalogue: CAUSES,
       version: VERSION,
+      patienceMs,
       signal: deadline.signal,
       onLook,
       ...(experiments === undefined ? {} : { experiments }),
     });
     end();
+    const report = (await follow?.(looked, deadline.signal)) ?? looked;
     if (!io.signal.aborted && isDnsSilent(report)) await complain(report, showing);
     const code = await show(report, showing, io);
     return io.signal.aborted ? INTERRUPTED : code;

@@ -6,6 +6,7 @@ import type { LiveTlsOptions } from "../world/live/tls.ts";
 import type { Clock, Login, World } from "../world/world.ts";
 import type { Call } from "./call.ts";
 import { readText } from "./files.ts";
+import { listKeys } from "./list-keys.ts";
 import { readPort } from "./subject.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -27,7 +28,8 @@ export async function openWorld(call: Call): Promise<Opened> {
   const servers = flags.read("dns", readServer, "notIp");
   const tls = await readTls(call);
   const opened = flags.has("lab") ? await lab(flags.one("lab") ?? "") : await network(servers, tls);
-  const timed = timeout === undefined ? opened.world : hurried(opened.world, timeout * 1000);
+  const keyed = { ...opened.world, listKeys: listKeys(call.io.env["MXRAY_LIST_KEYS"] ?? "") };
+  const timed = timeout === undefined ? keyed : hurried(keyed, timeout * 1000);
   return { ...opened, world: login === null ? timed : { ...timed, login }, servers: flags.all("dns") };
 }
 
@@ -95,15 +97,21 @@ function readServer(text: string): Server | null {
   return ip === null || port === null ? null : { ip, port };
 }
 
-/** The password comes from a file or the environment, never from the command line, where other users see it. */
-async function readLogin({ flags, io }: Call): Promise<Login | null> {
+async function readLogin(call: Call): Promise<Login | null> {
+  const { flags } = call;
   const user = flags.one("auth-user");
   if (user === undefined) return null;
+  const password = await readPassword(call);
+  if (password === null) throw new UsageError("noSecret", { flag: "--auth-user" });
+  return { user, password, mechanism: flags.one("auth")?.toUpperCase() ?? null };
+}
+
+/** The password comes from a file or the environment, never from the command line, where other users see it. */
+export async function readPassword({ flags, io }: Call): Promise<string | null> {
   const file = flags.one("auth-password-file");
   const password =
     file === undefined ? io.env["MXRAY_AUTH_PASSWORD"] : firstLine(await readText(resolve(io.cwd, file)));
-  if (password === undefined || password === "") throw new UsageError("noSecret", { flag: "--auth-user" });
-  return { user, password, mechanism: flags.one("auth")?.toUpperCase() ?? null };
+  return password === undefined || password === "" ? null : password;
 }
 
 function firstLine(text: string): string {

@@ -14,11 +14,14 @@ import { complaint, UsageError } from "./usage-error.ts";
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.ts")).check,
   trace: async () => (await import("./commands/trace.ts")).trace,
+  smoke: async () => (await import("./commands/smoke.ts")).smoke,
   explain: async () => (await import("./commands/explain.ts")).explain,
   diagnose: async () => (await import("./commands/diagnose.ts")).diagnose,
   render: async () => (await import("./commands/render.ts")).render,
   causes: async () => (await import("./commands/causes.ts")).causes,
+  schema: async () => (await import("./commands/schema.ts")).schema,
   lab: async () => (await import("./commands/lab.ts")).lab,
+  sink: async () => (await import("./commands/sink.ts")).sink,
 };
 
 /** The whole command line: arguments in, exit code out. A complaint is one line; a bug says that it is one. */

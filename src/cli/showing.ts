@@ -2,10 +2,12 @@ import { resolve } from "node:path";
 import type { FailOn } from "../diagnosis/exit-level.ts";
 import type { Lang } from "../model/cause.ts";
 import type { Report } from "../model/report.ts";
-import type { Reporter, View } from "../report/reporter.ts";
+import { loadReporter } from "../report/load.ts";
+import { nagiosCode } from "../report/nagios.ts";
+import type { View } from "../report/reporter.ts";
 import { exitCode } from "./exit-code.ts";
 import { writeWhole } from "./files.ts";
-import { COLOURS, FAIL_ON, FORMATS, LATER_FORMATS } from "./flag-table.ts";
+import { COLOURS, FAIL_ON, FORMATS } from "./flag-table.ts";
 import type { Flags } from "./flags.ts";
 import type { Io } from "./io.ts";
 import { UsageError } from "./usage-error.ts";
@@ -46,31 +48,30 @@ export function readShowing(flags: Flags, lang: Lang): Showing {
 
 /** Prints, writes and saves a report, and tells what the shell is to be told. */
 export async function show(report: Report, showing: Showing, io: Io): Promise<number> {
-  const { REPORTERS } = await import("../report/index.ts");
   if (showing.save !== null) await write({ format: "json", file: showing.save }, report);
   for (const destination of showing.destinations) await write(destination, report);
-  return exitCode(report, showing.failOn);
+  const forMonitor = showing.destinations.some(({ format, file }) => format === "nagios" && file === null);
+  return forMonitor ? nagiosCode(report, showing.failOn) : exitCode(report, showing.failOn);
 
   async function write({ format, file }: Destination, what: Report): Promise<void> {
-    const text = reporterOf(REPORTERS, format).render(what, viewOf(showing, file, io));
+    const reporter = await loadReporter(format);
+    const text = reporter.render(what, viewOf(showing, file, io));
     if (file === null) await io.out(text);
     else await writeWhole(resolve(io.cwd, file), text);
   }
 }
 
 /** How a page for this destination looks: colour and the terminal's width only where a person reads along. */
-export function viewOf({ lang, verbose, quiet, colour }: Showing, file: string | null, { terminal, env }: Io): View {
+export function viewOf(
+  { lang, verbose, quiet, colour, failOn }: Showing,
+  file: string | null,
+  { terminal, env }: Io,
+): View {
   const seen = file === null && terminal.out;
   const plain = (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
   const coloured = colour === "always" || (colour === "auto" && seen && !plain);
   const width = seen ? Math.min(120, Math.max(40, terminal.columns)) : 80;
-  return { lang, verbose, quiet, colour: coloured, width };
-}
-
-function reporterOf(reporters: readonly Reporter[], format: FormatName): Reporter {
-  const found = reporters.find(({ id }) => id === format);
-  if (found === undefined) throw new Error(`no reporter ${format}`);
-  return found;
+  return { lang, verbose, quiet, colour: coloured, width, failOn };
 }
 
 function destinations(flags: Flags): readonly Destination[] {
@@ -79,19 +80,14 @@ function destinations(flags: Flags): readonly Destination[] {
   if (outputs.length === 0) return [{ format, file: null }];
   return outputs.map((output) => {
     const [, prefix, rest] = /^([a-z]+):(.+)$/s.exec(output) ?? [];
-    const named = prefix !== undefined && isFormat(prefix);
-    const file = named ? (rest ?? "") : output;
-    return { format: named ? formatOf(prefix) : format, file: file === "-" ? null : file };
+    const named = FORMATS.find((one) => one === prefix);
+    const file = named === undefined ? output : (rest ?? "");
+    return { format: named ?? format, file: file === "-" ? null : file };
   });
-}
-
-function isFormat(name: string): boolean {
-  return [...FORMATS, ...LATER_FORMATS].some((format) => format === name);
 }
 
 function formatOf(text: string): FormatName {
   const found = FORMATS.find((format) => format === text);
   if (found !== undefined) return found;
-  if (isFormat(text)) throw new UsageError("laterFormat", { text, choices: FORMATS });
   throw new UsageError("notChoice", { flag: "--format", text, choices: FORMATS });
 }

@@ -28,5 +28,10 @@ export function complaint({ key, params, hints }: UsageError, { cli, fill }: Spe
   const reason = hints.reason === undefined ? {} : { reason: fill(cli[hints.reason], params) };
   const said = fill(cli[key], { ...params, ...reason });
   const names = hints.nearest ?? [];
-  return names.length === 0 ? said : `${said} ${fill(cli.nearest, { names })}`;
+  return withoutPassword(names.length === 0 ? said : `${said} ${fill(cli.nearest, { names })}`);
+}
+
+/** What was typed is repeated in many complaints; the password of an SMTP address is not. RFC 3986 §7.5 */
+export function withoutPassword(text: string): string {
+  return text.replace(/(:\/\/[^\s:/@]*:)[^\s]*@/g, "$1***@");
 }

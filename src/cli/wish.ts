@@ -1,4 +1,5 @@
 import { ipAddress } from "../dns/address.ts";
+import { dkimSelector } from "../dns/selector.ts";
 import { KINDS, type Kind } from "../model/observation.ts";
 import type { Wish } from "../runner/make-target.ts";
 import { TLS_MODES, UNTIL } from "./flag-table.ts";
@@ -21,6 +22,7 @@ export function liveWish(flags: Flags): LiveWish {
     ...(recipient === undefined ? {} : { recipient: recipient.address }),
     ...(server === undefined ? {} : { server }),
     ...said("sendingIps", flags.read("ip", ipAddress, "notIp")),
+    ...said("selectors", flags.read("selector", dkimSelector, "notSelector")),
     ...said("sources", flags.read("source-ip", ipAddress, "notIp")),
     ...said("ports", flags.read("port", readPort, "notPort")),
     ...helo(flags),

@@ -10,7 +10,10 @@ export interface Disguise {
 }
 
 /** What everybody knows stays as it is: it says nothing about whose mail it was. */
-const PUBLIC = [...CANARIES.map(({ host }) => host), ...BLOCKLISTS.map(({ zone }) => zone)] as readonly string[];
+const PUBLIC = [
+  ...CANARIES.flatMap(({ host, submission }) => [host, submission]),
+  ...BLOCKLISTS.map(({ zone }) => zone),
+] as readonly string[];
 const IPV4 = /\b(?:\d{1,3}\.){3}\d{1,3}\b/g;
 const IPV6 = /(?<![\w:])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])/gi;
 const MAILBOX = /[\w.+-]+@(?=[\w-]+\.)/g;

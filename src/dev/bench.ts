@@ -8,7 +8,7 @@ import { investigate } from "../investigate/investigate.ts";
 import { parseCase } from "../world/scripted/case-file.ts";
 import { scriptedWorld } from "../world/scripted/scripted-world.ts";
 
-const MAIN = "dist/src/cli/main.js";
+const MAIN = "dist/bin/mxray.js";
 const REFUSAL = "550 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org";
 
 startUp();

@@ -3,6 +3,7 @@ import type { Observation } from "../model/observation.ts";
 import type { Report } from "../model/report.ts";
 import type { Transcript } from "../model/transcript.ts";
 import type { Disguise } from "./anonymous.ts";
+import { standardsLines, standardsSections } from "./standards-lines.ts";
 
 /** Writes down the world a report saw as a `.case` file, in disguise; what was not seen is not in it. */
 export function caseOfReport(report: Report, who: Disguise): string {
@@ -14,9 +15,10 @@ export function caseOfReport(report: Report, who: Disguise): string {
   );
   return [
     "Say in a sentence what the situation is.\n",
-    `target  ${report.command} ${who.text(target.recipient ?? target.domain ?? "")}${target.sender === null ? "" : `  from ${who.text(target.sender)}`}${target.sendingIps.map((ip) => `  ip ${who.ip(ip)}`).join("")}  helo ${who.text(target.helo)}`,
+    `target  ${report.command} ${who.text(target.recipient ?? target.domain ?? "")}${target.sender === null ? "" : `  from ${who.text(target.sender)}`}${target.sendingIps.map((ip) => `  ip ${who.ip(ip)}`).join("")}${(target.selectors ?? []).map((one) => `  selector ${one}`).join("")}  helo ${who.text(target.helo)}`,
     "\ndns",
     ...[...dns].sort().map((line) => `  ${line}`),
+    ...observations.flatMap((one) => standardsSections(one, who)),
     ...dialogues,
     "\nexpect",
     ...expected,
@@ -60,7 +62,7 @@ function dnsLines(one: Observation, who: Disguise): readonly string[] {
           )
         : [];
     default:
-      return [];
+      return standardsLines(one, who);
   }
 }
 

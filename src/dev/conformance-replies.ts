@@ -17,7 +17,7 @@ interface Labelled {
   readonly group: string;
 }
 
-const [file = "../shared/corpus/replies.jsonl", ...flags] = process.argv.slice(2);
+const [file = "", ...flags] = process.argv.slice(2);
 const only = flags.includes("--part") ? flags[flags.indexOf("--part") + 1] : undefined;
 const replies = readFileSync(file, "utf8")
   .split("\n")

@@ -1,8 +1,9 @@
-/** Runs a corpus through the product: `npm run conformance -- spf FILE`, `npm run conformance -- replies FILE`. */
+/** Runs a corpus through the product: `npm run conformance -- spf FILE`, `npm run conformance -- replies FILE`, `… -- mails FILE`. */
 const [what, ...rest] = process.argv.slice(2);
 const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   spf: () => import("./conformance-spf.ts"),
   replies: () => import("./conformance-replies.ts"),
+  mails: () => import("./conformance-mails.ts"),
 };
 
 const suite = what === undefined ? undefined : SUITES[what];

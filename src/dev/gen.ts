@@ -73,6 +73,6 @@ function camelCase(id: string): string {
 }
 
 function byPath(a: string, b: string): number {
-  const path = (line: string) => line.slice(line.indexOf('"'));
+  const path = (line: string) => line.slice(line.indexOf('"')).replace(/\.ts";$/, "");
   return path(a) < path(b) ? -1 : 1;
 }

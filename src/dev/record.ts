@@ -10,7 +10,7 @@ import { caseOfReport } from "./case-of-report.ts";
 const folder = mkdtempSync(join(tmpdir(), "mxray-record-"));
 try {
   const saved = join(folder, "report.json");
-  const args = ["dist/src/cli/main.js", ...process.argv.slice(2), "--format", "json", "--output", saved];
+  const args = ["dist/bin/mxray.js", ...process.argv.slice(2), "--format", "json", "--output", saved];
   const { status } = spawnSync(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
   if (status === 2 && process.argv.length < 4) process.exitCode = 2;
   else process.stdout.write(caseOfReport(JSON.parse(readFileSync(saved, "utf8")) as Report, disguise()));

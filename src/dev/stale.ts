@@ -1,5 +1,6 @@
 import { CAUSES } from "../causes/index.ts";
 import { dnsblName } from "../dns/reverse-name.ts";
+import { isAskable } from "../knowledge/blocklist.ts";
 import { BLOCKLISTS } from "../knowledge/blocklists/index.ts";
 import type { IpAddress } from "../model/scalars.ts";
 import { systemWorld } from "../world/live/live-world.ts";
@@ -12,7 +13,9 @@ const now = Date.parse(world.clock.now());
 for (const cause of CAUSES) for (const source of cause.sources) if ("url" in source) age(`cause ${cause.id}`, source);
 for (const list of BLOCKLISTS)
   for (const source of list.sources) if ("url" in source) age(`block list ${list.zone}`, source);
-await Promise.all(BLOCKLISTS.filter(({ state }) => state.is === "alive").map(({ zone }) => testPoints(zone)));
+await Promise.all(
+  BLOCKLISTS.filter((list) => list.lists === "ip" && isAskable(list)).map(({ zone }) => testPoints(zone)),
+);
 world.close();
 
 function age(what: string, { url, checked }: { readonly url: string; readonly checked: string }): void {

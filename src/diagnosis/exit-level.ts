@@ -32,7 +32,15 @@ function couldTell(target: Target, seen: Observations, diagnosis: Diagnosis): bo
   if (target.command === "explain") return diagnosis.findings.length > 0;
   if (!seen.all.some(({ outcome }) => outcome.state === "seen")) return false;
   if (target.without.includes("smtp")) return true;
+  const messages = seen.of("smtp").filter(({ about }) => about.message === true);
+  if (messages.length > 0) return messages.some(isTaken);
   return seen.of("smtp").some(reachedItsStage);
+}
+
+/** Whether a real message was taken; one that still waits for its answer has shown nothing. */
+function isTaken({ outcome }: Observation<"smtp">): boolean {
+  if (outcome.state !== "seen") return false;
+  return outcome.value.steps.some((step) => step.kind === "received" && step.stage === "BODY" && step.reply.code < 300);
 }
 
 /** Whether a dialogue of the main question was held to its end: then its silence about a fault means something. */

@@ -4,6 +4,7 @@ import { failed, type Outcome, seen } from "../model/outcome.ts";
 import type { DnsName, RemoteText } from "../model/scalars.ts";
 import type { World } from "../world/world.ts";
 import { type DmarcTags, dmarcAction, dmarcTags, isDmarc } from "./parse.ts";
+import { reportPlaces } from "./report-places.ts";
 
 /** RFC 9989 §4.10: a longer name is cut to seven labels after the first question, which bounds the walk at eight. */
 const MAX_LABELS = 7;
@@ -32,7 +33,11 @@ export async function findDmarc(domain: DnsName, world: World, signal: AbortSign
     if (tags && (name === domain || /^[yn]$/i.test(tags["psd"] ?? ""))) break;
   }
   const place = await placeOf(domain, found, { world, signal });
-  return place.state === "seen" ? seen(answer(domain, found, place.value)) : place;
+  if (place.state !== "seen") return place;
+  const value = answer(domain, found, place.value);
+  const { at, tags } = value;
+  const places = at === null ? [] : await reportPlaces({ at, tags }, world, signal);
+  return seen(places.length === 0 ? value : { ...value, places });
 }
 
 function walk(domain: DnsName): readonly DnsName[] {

@@ -5,6 +5,7 @@ import type { Look, Observations } from "../model/observation.ts";
 import { type DnsName, type IpAddress, isNonEmpty, type NonEmpty } from "../model/scalars.ts";
 import { fact } from "./fact.ts";
 import { type ListHealth, listHealth } from "./list-health.ts";
+import { refusals } from "./refusals.ts";
 
 /** A block list that was asked in this run, and how far it may be believed. */
 export interface AskedList {
@@ -17,7 +18,10 @@ export interface AskedList {
   readonly evidence: NonEmpty<Evidence>;
 }
 
-/** Every list that was asked in this run. */
+/**
+ * Every list that was asked in this run. One of which nobody knows whether it still runs is either trusted or unknown: that it does
+ * not work is no news, unless a receiver names it.
+ */
 export const askedLists = fact((seen: Observations): readonly AskedList[] => {
   const zones = [...new Set(seen.of("dnsbl").map(({ about }) => about.list))];
   return zones.flatMap((list) => {
@@ -29,12 +33,18 @@ export const askedLists = fact((seen: Observations): readonly AskedList[] => {
     const evidence = shown.map(({ id }) => ({ observation: id }));
     if (!isNonEmpty(evidence)) return [];
     const codes = shown.flatMap(({ outcome }) => (outcome.state === "seen" ? outcome.value.codes : []));
-    const health = listHealth(seen).get(list) ?? "unknown";
+    const health = isNews(seen, list) ? (listHealth(seen).get(list) ?? "unknown") : "unknown";
     return [
       { list, health, codes: [...new Set<string>(codes)], looks: [point(clear, list), point(listed, list)], evidence },
     ];
   });
 });
+
+function isNews(seen: Observations, zone: DnsName): boolean {
+  const row = blocklistOf(zone);
+  if (row?.state.is !== "unverified" || listHealth(seen).get(zone) === "trusted") return true;
+  return refusals(seen).some(({ reading }) => reading.named.lists.some((named) => blocklistOf(named) === row));
+}
 
 function point(ip: IpAddress, list: DnsName): Look<"dnsbl"> {
   return { kind: "dnsbl", about: { ip, list } };

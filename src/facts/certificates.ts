@@ -1,8 +1,10 @@
 import type { Severity } from "../model/cause.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Look, Observation, Observations } from "../model/observation.ts";
+import type { SmtpAbout } from "../model/observations/smtp.ts";
 import { isCovered } from "./certificate-names.ts";
 import { fact } from "./fact.ts";
+import { coveredBy, stsPolicies } from "./sts-policies.ts";
 import { type TlsSeen, tlsSessions } from "./tls-sessions.ts";
 
 /** What is wrong with the certificate at one host and port. */
@@ -30,20 +32,29 @@ export const certificates = fact((seen: Observations): readonly CertificateAt[] 
     if (look.about.role === "canary" || look.about.changed !== null) return [];
     const session = shown.find(({ evidence }) => evidence.observation === look.id) ?? null;
     if (session === null && !isOwed(look)) return [];
-    return [certificateAt(look, session)];
+    return [certificateAt(look, session, severityAt(seen, look.about))];
   });
 });
 
-function certificateAt({ id, about }: Observation<"smtp">, session: TlsSeen | null): CertificateAt {
+function certificateAt({ id, about }: Observation<"smtp">, session: TlsSeen | null, severity: Severity): CertificateAt {
   return {
     subject: `${about.host}:${about.port}`,
     session,
     faults: session === null ? NO_FAULTS : faultsOf(session),
-    // Mail programs verify; servers among themselves on port 25 mostly do not. RFC 7435 §1, RFC 8314 §3
-    severity: about.port === 25 ? "risks" : "blocks",
+    severity,
     look: { kind: "smtp", about },
     evidence: session?.evidence ?? { observation: id },
   };
+}
+
+/**
+ * Mail programs verify; servers among themselves on port 25 mostly do not, RFC 7435 §1, RFC 8314 §3, unless a policy of the
+ * domain tells them to: then those that keep to it do not deliver. RFC 8461 §5
+ */
+function severityAt(seen: Observations, { host, port }: SmtpAbout): Severity {
+  if (port !== 25) return "blocks";
+  const isDemanded = stsPolicies(seen).some(({ policy }) => policy?.mode === "enforce" && coveredBy(policy, host));
+  return isDemanded ? "hinders" : "risks";
 }
 
 function faultsOf({ host, at, tls }: TlsSeen): CertificateAt["faults"] {

@@ -29,6 +29,14 @@ const NEIGHBOURS: Readonly<Partial<Record<Meaning, readonly Meaning[]>>> = {
   "ip-listed-dnsbl": ["ip-blocked"],
   unspecified: ["policy-block"],
 };
+/** "access denied", "not allowed": a refusal and no more. */
+const FEW_LETTERS = 14;
+const TELLING = /^(?:1\.[123468]|2\.[23]|3\.4|4\.6|6\.\d|7\.2\d)$/;
+const HOSTLESS: Understood = {
+  meaning: "relay-denied",
+  by: "code",
+  alternatives: ["recipient-unknown", "recipient-domain-unknown"],
+};
 const MAX_ALTERNATIVES = 3;
 
 /** Gives a reply its meaning: the words first, then who speaks, then the codes. Total, and linear in its input. */
@@ -42,9 +50,11 @@ export function understand(wording: Wording, context: ReplyContext = {}): Unders
   const enhanced = wording.enhanced === null ? null : wording.enhanced.slice(wording.enhanced.indexOf(".") + 1);
   const speaker = context.speaker ?? speakerIn(plain);
   const rows = matchRows(plain, { code: wording.code, enhanced, speaker });
+  const clear = byRow(rows) ?? byComposition(plain, rows, 1);
+  if (clear !== null) return clear;
   return (
-    byRow(rows) ??
-    byComposition(plain, rows) ??
+    byTellingCode(enhanced) ??
+    byComposition(plain, rows, 3) ??
     byLooseRow(rows) ??
     byMention(plain) ??
     byLinks(plain) ??
@@ -58,12 +68,28 @@ function byRow(rows: readonly RowMatch[]): Understood | null {
 }
 
 /** A pair that says what is wrong beats words that go with any reason. */
-function byComposition(plain: PlainWords, rows: readonly RowMatch[]): Understood | null {
+function byComposition(plain: PlainWords, rows: readonly RowMatch[], upTo: Composed["tier"]): Understood | null {
   const composed = compose(plain);
   const [best] = composed;
-  if (best === undefined || (rows.length > 0 && best.tier > 1)) return null;
+  if (best === undefined || best.tier > Math.min(upTo, tierBelow(rows[0]))) return null;
   const by = VAGUE.has(best.meaning) || best.tier > 1 ? "vague" : "words";
   return { meaning: best.meaning, by, alternatives: others(best.meaning, composed.map(meaningOf)) };
+}
+
+/**
+ * A code about a mailbox, an address or the message's form says more than "rejected"; those about routing, security
+ * and the mail system are used for anything.
+ */
+function byTellingCode(enhanced: string | null): Understood | null {
+  const meaning = enhanced === null ? undefined : ENHANCED_CODES[enhanced]?.meaning;
+  if (meaning === undefined || enhanced === null || !TELLING.test(enhanced)) return null;
+  return { meaning, by: "code", alternatives: others(meaning, []) };
+}
+
+/** What a pair must say to be heard above this row: nearly anything is more than "rejected" or "failed". */
+function tierBelow(row: RowMatch | undefined): number {
+  if (row === undefined || row.row.meaning === "unspecified") return 3;
+  return row.row.meaning === "policy-block" && row.length <= FEW_LETTERS ? 2 : 1;
 }
 
 function byLooseRow(rows: readonly RowMatch[]): Understood | null {
@@ -92,6 +118,8 @@ function byLinks({ urls }: PlainWords): Understood | null {
 }
 
 function byCode(code: number | null, enhanced: string | null, { stage }: ReplyContext): Understood {
+  // "No answer from host" cannot be what a host answers: it has no such domain or mailbox.
+  if (code === 550 && enhanced === "4.1") return HOSTLESS;
   const registered = enhanced === null ? undefined : ENHANCED_CODES[enhanced]?.meaning;
   const meaning = registered !== undefined && registered !== "unspecified" ? registered : byReplyCode(code, stage);
   return { meaning, by: "code", alternatives: others(meaning, []) };

@@ -6,7 +6,7 @@ import type { Stage, Transcript } from "../model/transcript.ts";
 import { offersStarttls } from "../smtp/ehlo.ts";
 import { domainOf } from "./parties.ts";
 import { randomRecipient } from "./random-recipient.ts";
-import type { Refusal } from "./refusal.ts";
+import type { Reading, Refusal } from "./refusal.ts";
 import { reverseNames } from "./reverse-names.ts";
 
 /**
@@ -88,14 +88,11 @@ function isWorthwhile({ told, stage, wording, reading }: Refusal, change: Change
   if (told !== "said" || stage === null || !MATTERS[change].includes(stage)) return false;
   const temporary = wording.code !== null && wording.code < 500;
   if (temporary ? OF_THE_PAIR.includes(change) : change === "round") return false;
-  const { by, meaning, alternatives } = reading;
-  if (by !== "words") return true;
-  const plain = change !== "helo" && change !== "round" && alternatives.length === 0;
-  return !plain && DISGUISES[meaning]?.includes(change) === true && !isSure(meaning, alternatives);
+  return reading.by !== "words" || (DISGUISES[reading.meaning]?.includes(change) === true && !isOutright(reading));
 }
 
-/** Who says outright that he greylists does. */
-function isSure(meaning: Meaning, alternatives: readonly Meaning[]): boolean {
+/** Who says outright that he greylists, or that there is no such mailbox, is believed. */
+function isOutright({ meaning, alternatives }: Reading): boolean {
   if (meaning === "greylisted") return alternatives.length === 0;
   return meaning === "recipient-unknown" && !alternatives.includes("relay-denied");
 }

@@ -22,11 +22,14 @@ export interface HeloName {
   readonly evidence: NonEmpty<Evidence>;
 }
 
-/** Every name this run introduced itself with, controlled repeats and canaries left out. */
+/**
+ * Every name this run introduced itself to an exchanger with, controlled repeats left out. At an outgoing server a client may
+ * call itself anything: what other servers see is that server's own name. RFC 6409 §4.2
+ */
 export const heloNames = fact((seen: Observations): readonly HeloName[] => {
   const dialogues = new Map<string, Evidence>();
   for (const { id, about } of seen.of("smtp")) {
-    if (about.changed !== null || about.role === "canary") continue;
+    if (about.changed !== null || about.role === "canary" || about.role === "relay") continue;
     if (!dialogues.has(about.attempt.helo)) dialogues.set(about.attempt.helo, { observation: id });
   }
   return [...dialogues].map(([helo, evidence]) => ({ ...heloName(seen, helo, evidence), untold: untold(seen, helo) }));

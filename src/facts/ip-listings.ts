@@ -1,4 +1,4 @@
-import { severityOf } from "../knowledge/blocklist.ts";
+import { isAskable, severityOf } from "../knowledge/blocklist.ts";
 import { blocklistOf } from "../knowledge/blocklist-of.ts";
 import type { Confidence, Severity } from "../model/cause.ts";
 import type { Evidence } from "../model/evidence.ts";
@@ -64,10 +64,19 @@ function standing(seen: Observations, subject: string, own: readonly Listing[]):
       missing: [],
     };
   }
-  const open = own.filter(({ state }) => state === "refused" || state === "unknown");
-  const missing = open.map(({ ip, list }): Look => ({ kind: "dnsbl", about: { ip, list } }));
+  const missing = unanswered(own).map(({ ip, list }): Look => ({ kind: "dnsbl", about: { ip, list } }));
   if (isNonEmpty(missing)) return { subject, lists: [], is: "open", missing };
   return { subject, lists: [], is: "clear", missing: [] };
+}
+
+/**
+ * The looks that leave the question open. A list that could only have told a risk does not, as long as some list answered:
+ * with so many small ones, one is always down.
+ */
+function unanswered(own: readonly Listing[]): readonly Listing[] {
+  const open = own.filter(({ state }) => state === "refused" || state === "unknown");
+  const weighty = open.filter(({ list }) => (blocklistOf(list)?.severity ?? "hinders") !== "risks");
+  return weighty.length > 0 || own.some(({ state }) => state === "clear") ? weighty : open;
 }
 
 /** A receiver named a list: that list is asked, for the address the receiver named. */
@@ -104,7 +113,7 @@ function confidenceOf(told: readonly Refusal[], fitting: readonly Listing[]): Co
 /** Looks not made yet at the lists that were named; closed ones and those that want an account are left alone. */
 function missingFor(seen: Observations, { clientIp }: Refusal, named: readonly DnsName[]): readonly Look[] {
   if (clientIp === null) return [];
-  const askable = named.filter((zone) => (blocklistOf(zone)?.state.is ?? "alive") === "alive");
+  const askable = named.filter((zone) => isAskable(blocklistOf(zone)));
   const looks = askable.flatMap((zone) => listLooks(clientIp, blocklistOf(zone)?.zone ?? zone));
   return looks.filter((look) => seen.find("dnsbl", look.about) === undefined);
 }

@@ -1,4 +1,4 @@
-import { type Blocklist, isRefusal, testPoints } from "../knowledge/blocklist.ts";
+import { type Blocklist, isNoListing, isRefusal, testPoints } from "../knowledge/blocklist.ts";
 import { blocklistOf } from "../knowledge/blocklist-of.ts";
 import { BLOCKLISTS } from "../knowledge/blocklists/index.ts";
 import type { Observation, Observations } from "../model/observation.ts";
@@ -42,7 +42,7 @@ function fromAnswers(
   const codes = [...(listed?.codes ?? []), ...(clear?.codes ?? [])];
   if (codes.some((code) => !isLoopback(code))) return "dead";
   if (codes.some((code) => isRefusal(list, code))) return "refuses";
-  if (clear !== null && clear.codes.length > 0) return "dead";
+  if (clear?.codes.some((code) => !isNoListing(list, code))) return "dead";
   if (listed === null || clear === null) return null;
   return listed.codes.length > 0 ? "trusted" : "unknown";
 }

@@ -1,4 +1,4 @@
-import { type Blocklist, isRefusal, meaningOf, testPoints } from "../knowledge/blocklist.ts";
+import { type Blocklist, isNoListing, isRefusal, meaningOf, testPoints } from "../knowledge/blocklist.ts";
 import { blocklistOf } from "../knowledge/blocklist-of.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Observation, Observations } from "../model/observation.ts";
@@ -35,9 +35,10 @@ function read(list: Blocklist | undefined, codes: readonly string[], health: Lis
   if (health === "dead" || codes.some((code) => !isLoopback(code))) return "dead";
   if (health === "refuses" || codes.some((code) => isRefusal(list, code))) return "refused";
   if (health !== "trusted") return "unknown";
-  if (codes.length === 0) return "clear";
+  const said = codes.filter((code) => !isNoListing(list, code));
+  if (said.length === 0) return "clear";
   // A list that no table describes is one a reply named: that it lists the address is all its code can say.
-  const documented = list === undefined || codes.some((code) => meaningOf(list, code) !== undefined);
+  const documented = list === undefined || said.some((code) => meaningOf(list, code) !== undefined);
   return documented ? "listed" : "unknown";
 }
 

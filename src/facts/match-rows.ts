@@ -19,6 +19,7 @@ export interface RowMatch {
   readonly row: ReplyRow;
   /** The provider speaks, and says it in its own words. */
   readonly own: boolean;
+  readonly rank: number;
   readonly length: number;
 }
 
@@ -32,8 +33,31 @@ const NAMED_LIST = 18;
 interface Wanted {
   readonly row: ReplyRow;
   readonly fragments: readonly number[];
+  readonly rank: number;
   readonly length: number;
 }
+
+/**
+ * What a reply says is wrong counts more than whom it turns away, that more than "later" or "policy", and the inner
+ * reason more than the giving up around it.
+ */
+const RANK: Readonly<Partial<Record<Meaning, number>>> = {
+  "blocklist-misused": -1,
+  "content-malware": -1,
+  "content-spam": 1,
+  "connect-failed": 1,
+  "connection-dropped": 1,
+  "ip-blocked": 1,
+  "sender-blocked": 1,
+  "local-delivery-failed": 1,
+  "policy-block": 2,
+  "server-unavailable": 2,
+  "delivery-expired": 3,
+  unspecified: 4,
+};
+
+/** A provider's sub-code leaves nothing to interpret. */
+const VENDOR_CODE = /^[a-z]{1,4}\d|^cx[a-z]|^hvu|^rtr|^dns nr/;
 
 const ROWS: readonly ReplyRow[] = [...REPLY_ROWS, ...PROVIDERS.flatMap((provider) => provider.rows)];
 const { fragments: FRAGMENTS, byFirst: BY_FIRST } = prepare(ROWS);
@@ -43,11 +67,11 @@ const INDEX = wordingIndex(FRAGMENTS);
 export function matchRows({ text, sentences }: PlainWords, circumstances: Circumstances): readonly RowMatch[] {
   const hits = INDEX.find(text);
   const found: RowMatch[] = [];
-  for (const [at, hit] of hits.entries()) {
-    for (const wanted of BY_FIRST[hit.fragment] ?? []) {
+  for (let at = 0; at < hits.length; at++) {
+    for (const wanted of BY_FIRST[hits[at]?.fragment ?? -1] ?? []) {
       if (!conditionsHold(wanted.row, circumstances) || !follows(wanted, hits, { at, sentences })) continue;
       const own = wanted.row.provider !== undefined && wanted.row.provider === circumstances.speaker;
-      found.push({ row: wanted.row, own, length: wanted.length });
+      found.push({ row: wanted.row, own, rank: wanted.rank, length: wanted.length });
     }
   }
   return found.sort(moreSpecific);
@@ -57,7 +81,7 @@ export function matchRows({ text, sentences }: PlainWords, circumstances: Circum
 export function moreSpecific(a: RowMatch, b: RowMatch): number {
   return (
     Number(b.own) - Number(a.own) ||
-    rankOf(a.row) - rankOf(b.row) ||
+    a.rank - b.rank ||
     b.length - a.length ||
     b.row.has.length - a.row.has.length ||
     Number(b.row.enhanced !== undefined) - Number(a.row.enhanced !== undefined) ||
@@ -71,7 +95,7 @@ export function ties(a: RowMatch, b: RowMatch): boolean {
   return (
     a.row.meaning !== b.row.meaning &&
     a.own === b.own &&
-    rankOf(a.row) === rankOf(b.row) &&
+    a.rank === b.rank &&
     a.length === b.length &&
     a.row.has.length === b.row.has.length &&
     (a.row.enhanced === undefined) === (b.row.enhanced === undefined) &&
@@ -79,25 +103,9 @@ export function ties(a: RowMatch, b: RowMatch): boolean {
   );
 }
 
-/**
- * What a reply says is wrong counts more than whom it turns away, that more than "later" or "policy", and the inner
- * reason more than the giving up around it.
- */
-const RANK: Readonly<Partial<Record<Meaning, number>>> = {
-  "blocklist-misused": -1,
-  "connect-failed": 1,
-  "connection-dropped": 1,
-  "ip-blocked": 1,
-  "sender-blocked": 1,
-  "local-delivery-failed": 1,
-  "policy-block": 2,
-  "server-unavailable": 2,
-  "delivery-expired": 3,
-  unspecified: 4,
-};
-
 function rankOf(row: ReplyRow): number {
-  return Math.max(RANK[row.meaning] ?? 0, row.loose === true || row.vague === true ? 2 : -1);
+  if (row.provider !== undefined && row.has.some((fragment) => VENDOR_CODE.test(fragment))) return -1;
+  return row.loose === true || row.vague === true ? Math.max(2, RANK[row.meaning] ?? 0) : (RANK[row.meaning] ?? 0);
 }
 
 function conditionsHold(row: ReplyRow, { code, enhanced, speaker }: Circumstances): boolean {
@@ -135,7 +143,12 @@ function prepare(rows: readonly ReplyRow[]): { fragments: readonly string[]; byF
     const [first] = fragments;
     if (first === undefined) continue;
     const bucket = byFirst[first] ?? [];
-    bucket.push({ row, fragments, length: plain.reduce((sum, fragment) => sum + weight(fragment), 0) });
+    bucket.push({
+      row,
+      fragments,
+      rank: rankOf(row),
+      length: plain.reduce((sum, fragment) => sum + weight(fragment), 0),
+    });
     byFirst[first] = bucket;
   }
   return { fragments: [...ids.keys()], byFirst };

@@ -1,6 +1,6 @@
 import { ipAddress } from "../dns/address.ts";
 import { dnsName } from "../dns/name.ts";
-import { BLOCKLISTS } from "../knowledge/blocklists/index.ts";
+import { blocklistOf } from "../knowledge/blocklist-of.ts";
 import { DOMAIN_LIST_LABELS, LIST_LABELS, LIST_NAMES, LIST_OPERATORS } from "../knowledge/list-hosts.ts";
 import type { Wording } from "../model/reply.ts";
 import type { DnsName, IpAddress } from "../model/scalars.ts";
@@ -25,38 +25,36 @@ const YAHOO_RELEASE = /^4\.16\.\d+\.\d+$/;
 const NOT_A_TLD =
   /\.(?:please|for|see|the|if|your|this|to|html?|php|aspx?|cgi|txt|eml|exe|zip|pdf|docx?|js|py|cpp?|so)$/i;
 
-const KNOWN_ZONES: readonly DnsName[] = BLOCKLISTS.flatMap((list) => [list.zone, ...list.otherZones]);
+/** A chunk of text that is more than a word. */
+const ODD = /\S*[\d@#]\S*|\S*[.:/]\S{2,}/g;
+const WAITING = /again|retry|wait|come back|resend|greylist|available/i;
+const LIST_NAME = new RegExp(`\\b(?:${Object.keys(LIST_NAMES).join("|")})\\b`, "gi");
 
 /** Pulls out of a reply everything it names: addresses, lists, pages, mailboxes, domains, vendor codes and waiting times. */
 export function namedIn(wording: Wording): Named {
   const text = wording.lines.join("\n").slice(0, MAX_CHARS);
-  const urls = all(text, URL).map((url) => url.replace(/[.,;:]+$/, ""));
-  const mailboxes = text.includes("@") ? all(text, MAILBOX) : [];
-  const bare = withoutLinks(text);
-  const hosts = text.includes(".") ? hostsIn(bare) : [];
+  // Only what is no plain word can be a name: most of a reply need not be searched.
+  const odd = (text.match(ODD) ?? []).join(" ");
+  const urls = odd.includes("://") ? all(odd, URL).map((url) => url.replace(/[.,;:]+$/, "")) : [];
+  const mailboxes = odd.includes("@") ? all(odd, MAILBOX) : [];
+  // A host in a link is where help is found, not what the reply is about.
+  const bare = urls.length + mailboxes.length === 0 ? odd : odd.replace(URL, " ").replace(MAILBOX, " ");
+  const hosts = bare.includes(".") ? hostsIn(bare) : [];
   const lists = listsIn(text, hosts, urls);
   return {
-    ips: ipsIn(text, bare),
+    ips: ipsIn(bare, urls),
     lists,
     urls,
     mailboxes,
     domains: hosts.filter((host) => !lists.includes(host)),
-    vendorCodes: all(text, VENDOR),
-    retryAfterS: waitIn(text),
+    vendorCodes: all(odd, VENDOR),
+    retryAfterS: WAITING.test(text) ? waitIn(text) : null,
   };
 }
 
-/** A host in a link is where help is found, not what the reply is about. */
-function withoutLinks(text: string): string {
-  return text.replace(URL, " ").replace(MAILBOX, " ");
-}
-
-function ipsIn(text: string, bare: string): readonly IpAddress[] {
-  if (!/\d\.\d|:.*:/.test(text)) return [];
-  const inLinks =
-    all(text, URL)
-      .join(" ")
-      .match(/(?<=[=/?])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g) ?? [];
+function ipsIn(bare: string, urls: readonly string[]): readonly IpAddress[] {
+  if (!/\d\.\d|:.*:/.test(bare) && urls.length === 0) return [];
+  const inLinks = urls.flatMap((url) => url.match(/(?<=[=/?])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g) ?? []);
   const spelled = [...all(bare, ANY_IP), ...inLinks].filter((one) => !YAHOO_RELEASE.test(one));
   const known = spelled.map((one) => ipAddress(one.replace(/^IPv6:/i, ""))).filter((ip) => ip !== null);
   return unique(known.filter((ip) => !ip.startsWith("127.") || ip === "127.0.0.1"));
@@ -72,12 +70,13 @@ function hostsIn(bare: string): readonly DnsName[] {
 
 function listsIn(text: string, hosts: readonly DnsName[], urls: readonly string[]): readonly DnsName[] {
   const zones: (DnsName | null)[] = hosts.filter(isZone);
-  const named = zones.length > 0 ? zones : [...urls.map(zoneOfUrl), ...zonesNamed(text)];
-  return unique(named.filter((zone) => zone !== null));
+  if (zones.length === 0) zones.push(...urls.map(zoneOfUrl));
+  const found = zones.filter((zone) => zone !== null);
+  return unique(found.length > 0 ? found : zonesNamed(text.replace(URL, " ")));
 }
 
 function isZone(host: DnsName): boolean {
-  if (KNOWN_ZONES.some((zone) => host === zone || host.endsWith(`.${zone}`))) return true;
+  if (blocklistOf(host) !== undefined) return true;
   const labels = host.split(".");
   return (
     labels.length > 2 && labels.slice(0, -1).some((label) => LIST_LABELS.has(label) || DOMAIN_LIST_LABELS.has(label))
@@ -91,11 +90,9 @@ function zoneOfUrl(url: string): DnsName | null {
   return zone === null ? null : dnsName(zone);
 }
 
-function zonesNamed(text: string): readonly (DnsName | null)[] {
-  const words = new Set(text.toLowerCase().match(/[a-z][a-z0-9]+/g) ?? []);
-  return Object.entries(LIST_NAMES)
-    .filter(([name, zone]) => zone !== null && words.has(name))
-    .map(([, zone]) => (zone === null ? null : dnsName(zone)));
+function zonesNamed(text: string): readonly DnsName[] {
+  const zones = (text.match(LIST_NAME) ?? []).map((name) => LIST_NAMES[name.toLowerCase()] ?? null);
+  return zones.flatMap((zone) => (zone === null ? [] : (dnsName(zone) ?? [])));
 }
 
 function waitIn(text: string): number | null {

@@ -1,5 +1,5 @@
 import { DOMAIN_LIST_LABELS, LIST_LABELS, LIST_OPERATORS } from "../knowledge/list-hosts.ts";
-import { WORD_FORMS, WORD_PAIRS } from "../knowledge/word-forms.ts";
+import { type Draft, draftOf, endSentence, put, word } from "./word-draft.ts";
 
 /** A reply with everything that is not a word of its speaker taken out, one space between words and at both ends. */
 export interface PlainWords {
@@ -14,10 +14,6 @@ export interface PlainWords {
 /** What is read of one reply; the rest of a longer one is not looked at. */
 const MAX_CHARS = 4096;
 
-const FORMS: ReadonlyMap<string, string> = new Map(Object.entries(WORD_FORMS));
-const PAIRS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.entries(WORD_PAIRS).map(([first, then]) => [first, new Map(Object.entries(then))]),
-);
 const OPERATORS = new Map(Object.entries(LIST_OPERATORS));
 const NAMED_TLDS = new Set(
   (
@@ -28,34 +24,27 @@ const NAMED_TLDS = new Set(
   ).split(" "),
 );
 
+/** Pages that a refusal for SPF points to, often without another word. */
+const SPF_PAGE = /(?:^|\.)openspf\.|^spf\.pobox\./;
 const CODES = /^\s*(?:[2-5]\d\d(?![\d.])[ -]*)?(?:[(#]*[245]\.\d{1,3}\.\d{1,3}\)?[ :;-]*)?/;
 /** Ends in a script that puts no blanks between words: Thai, Chinese, Japanese. */
 const UNSPACED = /[\u0e00-\u0e7f\u2e80-\u9fff\u3000-\u30ff\uac00-\ud7af]\p{M}* $/u;
 const IN_REPLY_TO = /\(in reply to [^)\n]{0,40}\)/gi;
 const PIECE = new RegExp(
   [
-    String.raw`(?<url>https?:\/\/[^\s<>"')\]]{1,400}|www\.[^\s<>"')\]]{1,400})`,
-    String.raw`(?<mailbox>[^\s<>()"'[\]:;,=|@]{1,64}@[^\s<>()"'[\]:;,=|@]{1,255})`,
-    String.raw`(?<ip>(?:IPv6:)?(?=[0-9a-f]{0,4}:[0-9a-f]{0,4}:)[0-9a-f:.]{3,45}(?![\w-])|\d{1,3}(?:\.\d{1,3}){3}(?:\/\d+)?(?![\d.]))`,
-    String.raw`(?<host>(?:[a-z0-9_][a-z0-9_-]{0,62}\.){1,8}[a-z][a-z0-9-]{1,20}(?![\w-]))`,
-    String.raw`(?<word>[\p{L}\p{N}\p{M}]+(?:['’"´\u0060][a-z]{1,2}(?![\p{L}\p{N}]))?)`,
-    String.raw`(?<stop>[.;!?|。](?=\s|$|[A-Z])|…)`,
+    String.raw`(https?:\/\/[^\s<>"')\]]{1,400}|www\.[^\s<>"')\]]{1,400})`,
+    String.raw`([^\s<>()"'[\]:;,=|@]{1,64}@[^\s<>()"'[\]:;,=|@]{1,255})`,
+    String.raw`((?:IPv6:)?(?=[0-9a-f]{0,4}:[0-9a-f]{0,4}:)[0-9a-f:.]{3,45}(?![\w-])|\d{1,3}(?:\.\d{1,3}){3}(?:\/\d+)?(?![\d.]))`,
+    String.raw`((?:[a-z0-9_][a-z0-9_-]{0,62}\.){1,8}[a-z][a-z0-9-]{1,20}(?![\w-]))`,
+    String.raw`([\p{L}\p{N}\p{M}]+(?:['’"´\u0060][a-z]{1,2}(?![\p{L}\p{N}]))?)`,
+    String.raw`(?:[.;!?|。](?=\s|$|[A-Z])|…)`,
   ].join("|"),
   "giu",
 );
 
-interface Draft {
-  out: string;
-  last: string;
-  lastRaw: string;
-  sentences: number[];
-  hosts: string[];
-  urls: string[];
-}
-
 /** Takes codes, addresses, names, numbers and inflections out of a reply, so that only what it says remains. */
 export function plainWords(lines: readonly string[]): PlainWords {
-  const draft: Draft = { out: " ", last: "", lastRaw: "", sentences: [0], hosts: [], urls: [] };
+  const draft = draftOf();
   const joined = innermost(
     lines
       .map((line) => line.replace(CODES, ""))
@@ -69,10 +58,15 @@ export function plainWords(lines: readonly string[]): PlainWords {
 /** A wording of the tables in the form in which it is looked for; "*" after the last word lets the word go on. */
 export function plainFragment(fragment: string): string {
   const open = fragment.endsWith("*");
-  const draft: Draft = { out: " ", last: "", lastRaw: "", sentences: [], hosts: [], urls: [] };
+  const draft = draftOf();
+  // Most are nothing but plain words, and there are thousands of them at start-up.
+  if (/^[a-z ]+$/.test(fragment)) {
+    for (const part of fragment.split(" ")) if (part !== "") word(part, draft);
+    return draft.out.slice(1);
+  }
   for (const piece of folded(open ? fragment.slice(0, -1) : fragment).split(/[^\p{L}\p{N}\p{M}@'’]+/u)) {
     if (piece.startsWith("@")) put(draft, piece);
-    else if (piece !== "") word(piece.replace(/['’]/, ""), draft);
+    else for (const part of piece.replace(/['’](?=[a-z]{1,2}$)/, "").split(/['’]/)) if (part !== "") word(part, draft);
   }
   const text = draft.out.slice(1);
   return open || UNSPACED.test(text) ? text.trimEnd() : text;
@@ -103,32 +97,35 @@ function read(text: string, draft: Draft): void {
   }
 }
 
-/** A chunk of small letters, perhaps with a capital first and a stop last; false when it is anything else. */
+/** A chunk of letters, perhaps with a stop behind; false when it is anything else, or two words in one ("RecipNotFound"). */
 function plainChunk(text: string, start: number, end: { readonly at: number; readonly draft: Draft }): boolean {
   let last = end.at;
   const mark = text.charCodeAt(last - 1);
   if (mark === 46 || mark === 44 || mark === 58 || mark === 59 || mark === 33 || mark === 63) last -= 1;
-  const first = text.charCodeAt(start) | 32;
-  if (last === start || first < 97 || first > 122) return false;
-  for (let at = start + 1; at < last; at++) {
+  if (last === start) return false;
+  let wasSmall = false;
+  for (let at = start; at < last; at++) {
     const code = text.charCodeAt(at);
-    if (code < 97 || code > 122) return false;
+    const isSmall = code >= 97 && code <= 122;
+    if (!isSmall && (wasSmall || code < 65 || code > 90)) return false;
+    wasSmall = isSmall;
   }
   word(text.slice(start, last).toLowerCase(), end.draft);
-  if (last < end.at && mark !== 44 && mark !== 58) stop(end.draft);
+  if (last < end.at && mark !== 44 && mark !== 58) endSentence(end.draft);
   return true;
 }
 
+/** `replace` rather than `matchAll`, which would copy the expression for every chunk. */
 function pieces(chunk: string, draft: Draft): void {
-  for (const { groups, 0: piece } of chunk.matchAll(PIECE)) {
-    if (groups === undefined) continue;
-    if (groups["word"] !== undefined) words(piece, draft);
-    else if (groups["stop"] !== undefined) stop(draft);
-    else if (groups["mailbox"] !== undefined) put(draft, "@addr");
-    else if (groups["ip"] !== undefined) ip(piece, draft);
-    else if (groups["url"] !== undefined) url(piece, draft);
-    else host(piece, draft);
-  }
+  chunk.replace(PIECE, (piece, link, mailbox, address, name, plain) => {
+    if (plain !== undefined) words(piece, draft);
+    else if (mailbox !== undefined) put(draft, "@addr");
+    else if (address !== undefined) ip(piece, draft);
+    else if (link !== undefined) url(piece, draft);
+    else if (name !== undefined) host(piece, draft);
+    else endSentence(draft);
+    return "";
+  });
 }
 
 function ip(piece: string, draft: Draft): void {
@@ -145,7 +142,7 @@ function url(piece: string, draft: Draft): void {
   draft.urls.push(piece);
   const name = /^(?:https?:\/\/)?([^/?#:]+)/.exec(lower)?.[1] ?? "";
   draft.hosts.push(name);
-  put(draft, listKind(name, lower) ?? "@url");
+  put(draft, listKind(name, lower) ?? (SPF_PAGE.test(name) ? "openspf" : "@url"));
 }
 
 function host(piece: string, draft: Draft): void {
@@ -154,7 +151,7 @@ function host(piece: string, draft: Draft): void {
   if ((tail.length > 2 && !NAMED_TLDS.has(tail) && !tail.startsWith("xn--")) || /[a-z]\.[A-Z][a-z]/.test(piece)) {
     for (const part of piece.split(".")) {
       words(part, draft);
-      if (/[a-z]$/.test(part)) stop(draft);
+      if (/[a-z]$/.test(part)) endSentence(draft);
     }
     return;
   }
@@ -176,37 +173,4 @@ function words(piece: string, draft: Draft): void {
   if (/^[A-Za-z]{6,40}$/.test(piece) && /[a-z][A-Z]/.test(piece)) {
     for (const part of piece.split(/(?<=[a-z])(?=[A-Z])/)) word(part.toLowerCase(), draft);
   } else word(piece.toLowerCase().replace(/['’"´`]/, ""), draft);
-}
-
-function word(raw: string, draft: Draft): void {
-  const afterUnable = draft.lastRaw === "unable" && raw === "to";
-  draft.lastRaw = raw;
-  if (afterUnable || (/^\d+$/.test(raw) && draft.last !== "rfc")) return;
-  const form = formOf(raw);
-  if (form === "") return;
-  const whole = PAIRS.get(draft.last)?.get(form) ?? PAIRS.get(draft.last)?.get(raw);
-  if (whole !== undefined) {
-    draft.out = `${draft.out.slice(0, -(draft.last.length + 1))}${whole} `;
-    draft.last = whole;
-    return;
-  }
-  put(draft, form);
-}
-
-function formOf(raw: string): string {
-  const form = FORMS.get(raw);
-  if (form !== undefined) return form;
-  if (raw.length <= 4 || !raw.endsWith("s") || /[suio]s$/.test(raw)) return raw;
-  const singular = raw.slice(0, -1);
-  return FORMS.get(singular) ?? singular;
-}
-
-function put(draft: Draft, form: string): void {
-  draft.out += `${form} `;
-  draft.last = form;
-}
-
-function stop(draft: Draft): void {
-  draft.last = "";
-  if (draft.sentences.at(-1) !== draft.out.length - 1) draft.sentences.push(draft.out.length - 1);
 }

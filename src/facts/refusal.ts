@@ -1,8 +1,9 @@
+import type { Confidence } from "../model/cause.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { Role } from "../model/observations/smtp.ts";
 import type { Wording } from "../model/reply.ts";
-import type { DnsName, IpAddress } from "../model/scalars.ts";
+import type { DnsName, IpAddress, NonEmpty } from "../model/scalars.ts";
 import type { Stage } from "../model/transcript.ts";
 
 /** A refusal with all that is known about it: who said it, to whom, what it means and what it names. */
@@ -27,6 +28,18 @@ export interface Refusal {
   readonly clientIpNamed: boolean;
   /** What to call the place when nothing better is known: never empty. */
   readonly where: string;
+  /** What experiments showed it to mean; `reading` has that meaning then. null: its words alone speak. */
+  readonly shown: Shown | null;
+}
+
+/** What experiments showed a refusal to mean, whatever its words leave open. */
+export interface Shown {
+  readonly meaning: Meaning;
+  readonly confidence: Confidence;
+  /** The refusal itself, then the dialogues that went otherwise. */
+  readonly evidence: NonEmpty<Evidence>;
+  /** Another address of ours that the same server took the same mail from. */
+  readonly acceptedFrom: IpAddress | null;
 }
 
 /** What a wording means, and how sure its words are. */

@@ -10,10 +10,22 @@ import { classifyReply } from "./classify-reply.ts";
 import { fact } from "./fact.ts";
 import type { Refusal } from "./refusal.ts";
 import { onlySendingIp } from "./sending-ips.ts";
+import { shownBy } from "./shown-by.ts";
 import { speakerOf } from "./speaker-of.ts";
 
 /** Every refusal of the run that was put in words, read. Broken connections are troubles, too, but say nothing. */
 export const refusals = fact((seen: Observations): readonly Refusal[] =>
+  asWorded(seen).map((refusal) => {
+    const shown = shownBy(seen, refusal);
+    if (shown === null) return refusal;
+    const { meaning, confidence } = shown;
+    const by = confidence === "possible" ? "vague" : "words";
+    return { ...refusal, shown, reading: { ...refusal.reading, meaning, by, alternatives: [] } };
+  }),
+);
+
+/** The same by their words alone, whatever experiments showed. */
+export const asWorded = fact((seen: Observations): readonly Refusal[] =>
   troubles(seen).flatMap((evidence) => {
     const found = seen.get(evidence.observation);
     if (found?.kind === "smtp") return ofDialogue(found, evidence, seen);
@@ -54,6 +66,7 @@ function ofDialogue(
       clientIp: named ?? echoedIp(outcome.value) ?? localAddress(outcome.value) ?? onlySendingIp(seen),
       clientIpNamed: named !== null,
       where: `${host}:${port}`,
+      shown: null,
     },
   ];
 }
@@ -80,6 +93,7 @@ function ofQuotation({ about, outcome }: Observation<"quoted">, evidence: Eviden
       clientIp: named ?? clientIp ?? null,
       clientIpNamed: named !== null,
       where: server ?? about.source,
+      shown: null,
     },
   ];
 }

@@ -9,6 +9,12 @@ import type { Reading } from "./refusal.ts";
 /** The words that make a refused relay the sending side's business: it should have logged in, or come from elsewhere. */
 const SENDER_SIDE =
   /credential|authenticat|log ?in\b|password|your ip|client host|as a relay|configured to relay|for \d+\.\d+\.\d+\.\d+|not a gateway|unauthori[sz]ed|tenantattribution|you (?:are|have)|allowed to (?:relay|use)|\[\d+\.\d+\.\d+\.\d+\]/i;
+/** A null MX is meant; none at all is an omission. RFC 7505 §3 */
+const MX_MISSING = /\bno (?:valid )?mx\b|no mail (?:exchanger|server)/i;
+/** Who refuses: the addressee, not whoever runs the server. */
+const OWN_CHOICE: ReadonlySet<Meaning> = new Set(["sender-blocked", "recipient-restricted"]);
+const BY_USER =
+  /by (?:this|the) user|by the recipient\b|user (?:has )?(?:refuse|reject|block)|recipient (?:has )?blocked/i;
 /** "Try later" under a permanent code, and its opposite under a temporary one. */
 const LATER =
   /try (?:it |again )?later|please retry|try again (?:in|after|later)|resend (?:your|the) message at a later|temporar(?:y|ily) (?:block|reject|fail|defer|unavail|rate)|essayer plus tard|this hour|per hour|come back later|open a new session/i;
@@ -31,15 +37,17 @@ const STANDING: ReadonlySet<Meaning> = new Set(["recipient-domain-unknown", "rec
 export function ownerOf(wording: Wording, { meaning }: Pick<Reading, "meaning">, role: Role | null = null): Owner {
   if (meaning === "relay-denied" && (role === "submission" || role === "relay")) return "sender-admin";
   if (meaning === "relay-denied" && SENDER_SIDE.test(wording.lines.join(" "))) return "sender-admin";
+  if (meaning === "recipient-domain-no-mail" && MX_MISSING.test(wording.lines.join(" "))) return "dns-operator";
+  if (OWN_CHOICE.has(meaning) && BY_USER.test(wording.lines.join(" "))) return "recipient-user";
   return MEANING_DEFAULTS[meaning].owner;
 }
 
 /** Whether the unchanged message may be tried again: the reply's class, unless its words contradict it. RFC 5321 §4.2.1 */
 export function retryOf(wording: Wording, { meaning }: Pick<Reading, "meaning">): Retry {
   const text = wording.lines.join(" ").slice(0, 4096);
-  if (NEVER.test(text)) return "no";
-  if (LATER.test(text)) return "yes";
   const kind = wording.code === null ? classOf(wording.enhanced) : Math.floor(wording.code / 100);
+  if (NEVER.test(text)) return "no";
+  if (kind !== null && LATER.test(text)) return "yes";
   if (kind === 4 && !STANDING.has(meaning)) return "yes";
   if (kind === 5) return PASSING.has(meaning) && meaning !== "tls-failed" ? "yes" : "no";
   return MEANING_DEFAULTS[meaning].retry === "yes" ? "yes" : "no";

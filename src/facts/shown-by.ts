@@ -1,21 +1,10 @@
 import type { Confidence } from "../model/cause.ts";
-import type { Evidence } from "../model/evidence.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { Observation, Observations } from "../model/observation.ts";
-import type { IpAddress, NonEmpty } from "../model/scalars.ts";
-import { isNonEmpty } from "../model/scalars.ts";
+import type { IpAddress } from "../model/scalars.ts";
 import { type Change, evidenceOf, isFlippedBy, lastCodeAt } from "./controlled-repeats.ts";
-import type { Refusal } from "./refusal.ts";
+import type { Refusal, Shown } from "./refusal.ts";
 import { spfResults } from "./spf-results.ts";
-
-/** What experiments showed a refusal to mean, whatever its words leave open. */
-export interface Shown {
-  readonly meaning: Meaning;
-  readonly confidence: Confidence;
-  readonly evidence: NonEmpty<Evidence>;
-  /** Another address of ours that the same server took the same mail from. */
-  readonly acceptedFrom: IpAddress | null;
-}
 
 const UNAUTHORISED: ReadonlySet<string> = new Set(["fail", "softfail", "permerror", "temperror"]);
 const OPEN: readonly Meaning[] = ["policy-block", "unspecified", "ip-blocked"];
@@ -33,28 +22,31 @@ export function shownBy(seen: Observations, refusal: Refusal): Shown | null {
 function ofSender(seen: Observations, refusal: Refusal): Shown | null {
   if (isFlippedBy(seen, refusal, "from") !== true) return null;
   const results = spfOf(seen, refusal);
-  // Another sender also gets by when this one's SPF is at fault: that is another cause.
+  // Another sender also gets by when this one's SPF is at fault: that is another cause, and the address alone is none.
+  if (results.includes("fail")) return shown(seen, refusal, ["spf-fail", "likely", ["from"]]);
   if (results.some((result) => UNAUTHORISED.has(result))) return null;
   return shown(seen, refusal, ["sender-blocked", results.includes("pass") ? "proven" : "likely", ["from"]]);
 }
 
 /**
  * Many receivers take everything for postmaster, whatever they think of the client (RFC 5321 §4.5.1): only a mailbox
- * that nobody has shows whether it is this recipient that is guarded, or that nobody else is known.
+ * that nobody has shows whether it is this recipient that is guarded.
  */
 function ofRecipient(seen: Observations, refusal: Refusal): Shown | null {
   if (isFlippedBy(seen, refusal, "to") !== true) return null;
   const stranger = isFlippedBy(seen, refusal, "stranger");
   if (stranger === true) return shown(seen, refusal, ["recipient-restricted", "proven", ["to", "stranger"]]);
-  if (stranger === false) return shown(seen, refusal, ["recipient-unknown", "likely", ["to", "stranger"]]);
-  return shown(seen, refusal, ["recipient-restricted", "possible", ["to"]]);
+  return stranger === null ? shown(seen, refusal, ["recipient-restricted", "possible", ["to"]]) : null;
 }
 
 /** Words that say "no such recipient" of anybody come from a server that does not host the domain, or from its directory. */
 function ofMailbox(seen: Observations, refusal: Refusal): Shown | null {
   const postmaster = isFlippedBy(seen, refusal, "to");
   if (postmaster === null) return null;
-  if (!postmaster) return shown(seen, refusal, ["relay-denied", "likely", ["to"]]);
+  if (!postmaster) {
+    const open = refusal.reading.alternatives.includes("relay-denied");
+    return open ? shown(seen, refusal, ["relay-denied", "likely", ["to"]]) : null;
+  }
   if (isFlippedBy(seen, refusal, "stranger") === null) return null;
   return shown(seen, refusal, ["recipient-unknown", "proven", ["to", "stranger"]]);
 }
@@ -103,8 +95,7 @@ function shown(
   seen: Observations,
   refusal: Refusal,
   [meaning, confidence, changes]: readonly [Meaning, Confidence, readonly Change[]],
-): Shown | null {
+): Shown {
   const repeats = changes.flatMap((change) => evidenceOf(seen, refusal, change));
-  const evidence = [refusal.evidence, ...repeats];
-  return isNonEmpty(evidence) ? { meaning, confidence, evidence, acceptedFrom: null } : null;
+  return { meaning, confidence, evidence: [refusal.evidence, ...repeats], acceptedFrom: null };
 }

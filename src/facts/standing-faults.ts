@@ -4,6 +4,7 @@ import type { Confidence } from "../model/cause.ts";
 import type { Observations } from "../model/observation.ts";
 import type { IpAddress } from "../model/scalars.ts";
 import { listings } from "./listings.ts";
+import { refusals } from "./refusals.ts";
 import { reverseNames } from "./reverse-names.ts";
 import { spfResults } from "./spf-results.ts";
 
@@ -24,9 +25,18 @@ export function standingFaults(seen: Observations, ip: IpAddress): readonly Stan
   return failing ? [...faults, "spf"] : faults;
 }
 
-/** How sure it is that one such fault is what a vague refusal means: with several to choose from, each is only possible. */
+/**
+ * How sure it is that one such fault is what a vague refusal means: with several to choose from, each is only possible;
+ * where the same mail was taken from another address that has no such fault, it is proven.
+ */
 export function vagueConfidence(seen: Observations, ip: IpAddress): Confidence {
-  return standingFaults(seen, ip).length > 1 ? "possible" : "likely";
+  const [fault, ...others] = standingFaults(seen, ip);
+  if (fault === undefined || others.length > 0) return others.length > 0 ? "possible" : "likely";
+  const accepted = refusals(seen).flatMap(({ clientIp, shown }) =>
+    clientIp === ip ? (shown?.acceptedFrom ?? []) : [],
+  );
+  if (accepted.length === 0) return "likely";
+  return accepted.some((other) => standingFaults(seen, other).includes(fault)) ? "possible" : "proven";
 }
 
 function isHeavy({

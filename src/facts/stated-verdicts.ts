@@ -1,9 +1,9 @@
 import type { Confidence, Params, Retry, Severity, Verdict } from "../model/cause.ts";
 import type { Meaning } from "../model/meaning.ts";
-import type { Observations } from "../model/observation.ts";
+import type { Look, Observations } from "../model/observation.ts";
 import type { Owner } from "../model/remedy.ts";
 import { isNonEmpty, type NonEmpty } from "../model/scalars.ts";
-import { controlledRepeats } from "./controlled-repeats.ts";
+import { controlledRepeats, isInDoubt } from "./controlled-repeats.ts";
 import { type AskedSetting, askedSettings, type Setting, type ShownAt } from "./dialogue-settings.ts";
 import type { Reading, Refusal } from "./refusal.ts";
 import { refusals } from "./refusals.ts";
@@ -19,8 +19,6 @@ export interface Statement<P extends string> {
   readonly provable?: boolean;
   /** Where a dialogue without this objection would have met it, the answer to RCPT unless said otherwise; null: no dialogue can show it. */
   readonly shownAt?: ShownAt | null;
-  /** Whether a refusal that leaves its reason open was shown to be of this kind by an experiment, and how surely. */
-  readonly reveals?: (refusal: Refusal) => Confidence | null;
   /** Where the fault is somebody else's than usual. */
   readonly owner?: (refusal: Refusal) => Owner | null;
 }
@@ -58,7 +56,7 @@ function bySubject<P extends string>(
 ): ReadonlyMap<string, readonly Stating[]> {
   const groups = new Map<string, Stating[]>();
   for (const refusal of refusals(seen)) {
-    const confidence = confidenceOf(refusal, statement);
+    const confidence = confidenceOf(seen, refusal, statement);
     if (confidence === null) continue;
     const subject = statement.subject(refusal) ?? refusal.where;
     const group = groups.get(subject) ?? [];
@@ -67,14 +65,17 @@ function bySubject<P extends string>(
   return groups;
 }
 
-/** How surely a refusal states the cause; null when it does not. */
-function confidenceOf<P extends string>(refusal: Refusal, statement: Statement<P>): Confidence | null {
-  const { reading, told } = refusal;
-  if (reading.meaning !== statement.meaning) {
-    return OPEN.includes(reading.meaning) ? (statement.reveals?.(refusal) ?? null) : null;
-  }
+/** How surely a refusal states the cause; null when it does not. Words that an experiment may still belie are no proof. */
+function confidenceOf<P extends string>(
+  seen: Observations,
+  refusal: Refusal,
+  { meaning, provable }: Statement<P>,
+): Confidence | null {
+  const { reading, told, shown } = refusal;
+  if (reading.meaning !== meaning) return null;
+  if (shown !== null) return shown.confidence;
   if (reading.by !== "words") return "possible";
-  return told === "said" && statement.provable === true ? "proven" : "likely";
+  return told === "said" && provable === true && !isInDoubt(seen, refusal) ? "proven" : "likely";
 }
 
 interface Case {
@@ -89,23 +90,30 @@ function present<P extends string>(
 ): Verdict<P> {
   const { refusal, confidence } = clearest(stating);
   const [first, ...others] = stating;
-  const evidence = [first.refusal.evidence, ...others.map((other) => other.refusal.evidence)] as const;
+  const accountsFor = [first.refusal.evidence, ...others.map((other) => other.refusal.evidence)] as const;
+  const repeats = stating.flatMap((stated) => stated.refusal.shown?.evidence.slice(1) ?? []);
   const severity = severityOf(stating);
-  const retry = agreedRetry(stating);
   const owner = statement.owner?.(refusal) ?? null;
-  const missing = confidence === "possible" ? stating.flatMap((stated) => controlledRepeats(seen, stated.refusal)) : [];
+  const missing = confidence === "proven" ? [] : stating.flatMap((stated) => controlledRepeats(seen, stated.refusal));
+  const told = agreedRetry(stating);
+  // Who may be greylisting is not to be asked again at once.
+  const retry = told === "yes" && missing.some((look) => isPauseLeft(seen, look)) ? "later" : told;
   return {
     is: "present",
     subject,
     confidence,
     params: statement.params(refusal),
-    evidence,
-    accountsFor: evidence,
+    evidence: [...accountsFor, ...repeats],
+    accountsFor,
     ...(severity === null ? {} : { severity }),
     ...(owner === null ? {} : { owner }),
     ...(retry === null ? {} : { retry }),
     ...(missing.length === 0 ? {} : { missing }),
   };
+}
+
+function isPauseLeft(seen: Observations, { about }: Look<"smtp">): boolean {
+  return about.changed === "round" && seen.find("smtp", about) === undefined;
 }
 
 /** The one that leaves least doubt speaks for all. */

@@ -7,73 +7,102 @@ export interface Hit {
 
 /** Finds all of many fragments in one pass over a text. */
 export interface WordingIndex {
-  /** In ascending order of `start`, shorter before longer; one step per character and fragment length. */
+  /** In ascending order of `start`, shorter before longer. The text has one blank between words and at both ends. */
   find(text: string): readonly Hit[];
 }
 
-/** The letters plain words are made of stand in a dense table, small enough to stay in the cache; others in a map. */
-const WIDTH = 40;
-const SLOTS = Uint8Array.from({ length: 128 }, (_, code) => slotOf(code));
+/** What may follow the words walked so far; null where nothing does: thousands of these are made at start-up. */
+interface Node {
+  next: Map<string, Node> | null;
+  /** Fragments that end with a whole word here. */
+  whole: number[] | null;
+  /** Fragments that end within the next word: "block" is found in "blocked". By their first characters, as there may be many. */
+  open: Map<string, Open[]> | null;
+}
+interface Open {
+  readonly prefix: string;
+  readonly fragment: number;
+}
 
-/** Builds the index: a trie that is entered at each word, so that "spam" is not found in "antispam". */
+/** Last words are sorted by so many of their first characters; a shorter one stands under itself. */
+const HEAD = 3;
+
+/** Builds the index, a tree of words. It is entered at each word, so that "spam" is not found in "antispam". */
 export function wordingIndex(fragments: readonly string[]): WordingIndex {
-  const near: number[] = new Array(WIDTH).fill(0);
-  const far = new Map<number, number>();
-  const ends: (readonly number[] | null)[] = [null];
-  for (const [id, fragment] of fragments.entries()) {
-    const node = grow(fragment);
-    ends[node] = [...(ends[node] ?? []), id];
-  }
-  const table = Int32Array.from(near);
-  return { find };
-
-  function grow(fragment: string): number {
-    let node = 0;
-    for (let at = 0; at < fragment.length; at++) {
-      const code = fragment.charCodeAt(at);
-      const slot = code < 128 ? (SLOTS[code] ?? 0) : 0;
-      const known = slot === 0 ? far.get(node * 65536 + code) : near[node * WIDTH + slot];
-      if (known !== undefined && known !== 0) {
-        node = known;
-        continue;
+  const root = node();
+  for (const [id, fragment] of fragments.entries()) plant(root, fragment, id);
+  return {
+    find(text) {
+      const hits: Hit[] = [];
+      for (let start = 0; start < text.length; start++) {
+        if (isEntry(text, start)) follow(root, text, { start, at: start, hits });
       }
-      const made = ends.length;
-      ends.push(null);
-      for (let empty = 0; empty < WIDTH; empty++) near.push(0);
-      if (slot === 0) far.set(node * 65536 + code, made);
-      else near[node * WIDTH + slot] = made;
-      node = made;
-    }
-    return node;
-  }
-
-  function find(text: string): readonly Hit[] {
-    const hits: Hit[] = [];
-    for (let start = 0; start < text.length; start++) {
-      if (!isEntry(text, start)) continue;
-      let node = 0;
-      for (let at = start; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        const slot = code < 128 ? (SLOTS[code] ?? 0) : 0;
-        node = (slot === 0 ? far.get(node * 65536 + code) : table[node * WIDTH + slot]) ?? 0;
-        if (node === 0) break;
-        const found = ends[node] ?? null;
-        if (found !== null) for (const fragment of found) hits.push({ fragment, start, end: at + 1 });
-      }
-    }
-    return hits;
-  }
+      return hits.sort((a, b) => a.start - b.start || a.end - b.end);
+    },
+  };
 }
 
 /** The start of a word; in scripts that put no blanks between words, every character. */
 function isEntry(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 32) return false;
-  return text.charCodeAt(at - 1) === 32 || (code >= 0x0e00 && code < 0x0e80) || code >= 0x2e80;
+  return at === 0 || text.charCodeAt(at - 1) === 32 || (code >= 0x0e00 && code < 0x0e80) || code >= 0x2e80;
 }
 
-function slotOf(code: number): number {
-  if (code >= 97 && code <= 122) return code - 96;
-  if (code >= 48 && code <= 57) return code - 21;
-  return code === 32 ? 37 : code === 64 ? 38 : 0;
+const NONE: readonly number[] = [];
+
+interface Place {
+  readonly start: number;
+  readonly at: number;
+  readonly hits: Hit[];
+}
+
+/** Walks on word by word as long as some fragment goes on; `at` is where the next word begins. */
+function follow(from: Node, text: string, { start, at, hits }: Place): void {
+  let here: Node | undefined = from;
+  let next = at;
+  while (here !== undefined) {
+    for (const fragment of here.whole ?? NONE) hits.push({ fragment, start, end: next });
+    if (next >= text.length) return;
+    if (here.open !== null) opened(here.open, text, { start, at: next, hits });
+    if (here.next === null) return;
+    const blank = text.indexOf(" ", next);
+    if (blank === -1) return;
+    here = here.next.get(text.slice(next, blank));
+    next = blank + 1;
+  }
+}
+
+function opened(open: Map<string, Open[]>, text: string, { start, at, hits }: Place): void {
+  for (let size = 1; size <= HEAD; size++) {
+    for (const { prefix, fragment } of open.get(text.slice(at, at + size)) ?? []) {
+      if (text.startsWith(prefix, at)) hits.push({ fragment, start, end: at + prefix.length });
+    }
+  }
+}
+
+function plant(root: Node, fragment: string, id: number): void {
+  const words = fragment.trimEnd().split(" ");
+  const last = fragment.endsWith(" ") ? undefined : words.pop();
+  let here = root;
+  for (const word of words) {
+    here.next ??= new Map();
+    const next = here.next.get(word) ?? node();
+    here.next.set(word, next);
+    here = next;
+  }
+  if (last === undefined) (here.whole ??= []).push(id);
+  else if (last !== "") openAt(here, { prefix: last, fragment: id });
+}
+
+function openAt(here: Node, one: Open): void {
+  here.open ??= new Map();
+  const head = one.prefix.slice(0, HEAD);
+  const known = here.open.get(head);
+  if (known === undefined) here.open.set(head, [one]);
+  else known.push(one);
+}
+
+function node(): Node {
+  return { next: null, whole: null, open: null };
 }

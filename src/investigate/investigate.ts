@@ -10,6 +10,7 @@ import { run } from "../runner/run.ts";
 import type { AnyProbe } from "../world/probe.ts";
 import type { World } from "../world/world.ts";
 import { makeReport } from "./make-report.ts";
+import { isAtOnce, pausing } from "./pausing.ts";
 
 export interface InvestigateOptions {
   readonly world: World;
@@ -18,6 +19,8 @@ export interface InvestigateOptions {
   /** How many controlled repeats the causes may ask for; 0: none. */
   readonly experiments?: number;
   readonly ration?: Ration;
+  /** How long the run may take when a server asks for a pause before it is asked again; 0, the default: it never waits. */
+  readonly patienceMs?: number;
   readonly version: string;
   /** Ends the run early; what was seen so far is judged and marked partial. */
   readonly signal: AbortSignal;
@@ -36,9 +39,11 @@ export async function investigate(target: Target, options: InvestigateOptions): 
   };
   const running = { ...options, purse: purse(ration), signal: shared(signal) };
   const started = world.clock.now();
+  const pauses = pausing(world.clock, options.patienceMs ?? 0);
   let all = await run(target, { seen: [], looks: [] }, running);
   for (let round = 0; round < ration.rounds && !signal.aborted; round += 1) {
-    const looks = wantedNow(judge(observations(all), catalogue).wanted, { all, target, ration });
+    const wanted = wantedNow(judge(observations(all), catalogue).wanted, { all, target, ration });
+    const looks = await pauses(wanted, running.signal);
     if (looks.length === 0) break;
     all = await run(target, { seen: all, looks }, running);
   }
@@ -68,7 +73,7 @@ function wantedNow(wanted: readonly Look[], { all, target, ration }: Sofar): rea
   const taken = new Set<string>(all.map(({ id }) => id));
   const busy = new Set<string>();
   let spent = all.filter((one) => one.kind === "smtp" && one.about.changed !== null).length;
-  return wanted.filter((look) => {
+  return [...wanted.filter(isAtOnce), ...wanted.filter((look) => !isAtOnce(look))].filter((look) => {
     const id = idOf(look.kind, look.about as never);
     if (taken.has(id) || target.without.includes(look.kind)) return false;
     if (look.kind === "smtp" && look.about.changed !== null) {

@@ -8,6 +8,8 @@ export interface Blocklist {
   readonly zone: DnsName;
   /** Other zones that hand out the same data with the same codes; a paid feed's key stands before them. */
   readonly otherZones: readonly DnsName[];
+  /** Where those with an account ask, their key before it ("KEY.zen.dq.spamhaus.net"); null when the list takes no keys. */
+  readonly keyZone: DnsName | null;
   readonly lists: "ip" | "domain";
   /** Empty for a list of domains. */
   readonly families: readonly (4 | 6)[];
@@ -15,6 +17,8 @@ export interface Blocklist {
   readonly codes: Readonly<Record<string, string>>;
   /** Answers that say: we will not tell you. */
   readonly refusals: Readonly<Record<string, string>>;
+  /** Answers that say something else than that it is listed, of lists that also praise. */
+  readonly notListings: Readonly<Record<string, string>>;
   /** RFC 5782 §5: an entry that is always listed, and one that never is. */
   readonly listedPoint: string;
   readonly clearPoint: string;
@@ -22,10 +26,16 @@ export interface Blocklist {
   readonly severity: Severity;
   /** Meanings that weigh otherwise. */
   readonly severities: Readonly<Record<string, Severity>>;
-  /** keyed: answers only those who have an account, so it is never asked. closed: it is never asked, but replies still name it. */
+  /**
+   * unverified: nobody's word was found that it still runs, so it is asked like a living one, but believed only once its test
+   * points answer rightly, never weighs more than "risks", and its silence leaves no question open. keyed: answers only those
+   * who have an account, so it is asked only with a key. closed: it is never asked, but replies still name it.
+   */
   readonly state:
     | { readonly is: "alive" }
+    | { readonly is: "unverified" }
     | { readonly is: "keyed" }
+    /** `since` is the day (or month, or year) it was shut, or was first reported shut. */
     | { readonly is: "closed"; readonly since: string | null };
   /** Where an entry is looked up and taken off; null when there is no such place. */
   readonly removal: string | null;
@@ -35,9 +45,11 @@ export interface Blocklist {
 interface BlocklistSpec extends Pick<Blocklist, "id" | "operator" | "lists" | "severity" | "state" | "sources"> {
   readonly zone: string;
   readonly otherZones?: readonly string[];
+  readonly keyZone?: string;
   readonly families?: readonly (4 | 6)[];
   readonly codes?: Readonly<Record<string, string>>;
   readonly refusals?: Readonly<Record<string, string>>;
+  readonly notListings?: Readonly<Record<string, string>>;
   readonly listedPoint?: string;
   readonly clearPoint?: string;
   readonly severities?: Readonly<Record<string, Severity>>;
@@ -60,10 +72,12 @@ export function defineBlocklist(spec: BlocklistSpec): Blocklist {
     operator: spec.operator,
     zone: spec.zone as DnsName,
     otherZones: (spec.otherZones ?? []) as readonly DnsName[],
+    keyZone: (spec.keyZone ?? null) as DnsName | null,
     lists: spec.lists,
     families: spec.families ?? (domains ? [] : [4]),
     codes: spec.codes ?? { "127.0.0.2": "listed" },
     refusals: { ...COMMON_REFUSALS, ...spec.refusals },
+    notListings: spec.notListings ?? {},
     listedPoint: spec.listedPoint ?? (domains ? "test" : "127.0.0.2"),
     clearPoint: spec.clearPoint ?? (domains ? "invalid" : "127.0.0.1"),
     severity: spec.severity,
@@ -91,6 +105,17 @@ export function meaningOf(list: Blocklist, code: string): string | undefined {
 /** Whether the code is the list's way of saying that it does not answer us; a list not in the tables is read by the common habit. */
 export function isRefusal(list: Blocklist | undefined, code: string): boolean {
   return Object.hasOwn(list?.refusals ?? COMMON_REFUSALS, code) || code.startsWith("127.255.255.");
+}
+
+/** Whether the code says something else than that the address is listed: that it is known as good, or as mixed. */
+export function isNoListing(list: Blocklist | undefined, code: string): boolean {
+  const said = list?.notListings ?? {};
+  return Object.hasOwn(said, code) || Object.hasOwn(said, code.replace(/\.\d+$/, ".*"));
+}
+
+/** Whether the list may be asked without an account: what is closed, or wants a key, is left alone. */
+export function isAskable(list: Blocklist | undefined): boolean {
+  return list === undefined || list.state.is === "alive" || list.state.is === "unverified";
 }
 
 const WEIGHT = { blocks: 0, hinders: 1, risks: 2 } as const;

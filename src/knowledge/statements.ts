@@ -245,7 +245,6 @@ export const STATEMENTS: readonly Statement[] = [
     words: [
       "too large",
       "too big",
-      "too long",
       "oversize",
       "oversized",
       "larger than",

@@ -209,7 +209,7 @@ export const SUBJECTS = {
   link: ["url", "link", "website", "web site", "web address", "hyperlink", "web page"],
   attachment: ["attachment", "attached file", "file", "file type", "extension", "executable", "archive", "macro"],
   header: ["header", "header field", "mime", "message id", "date field", "subject line", "message header"],
-  helo: ["helo", "ehlo", "helo name", "helo host", "helo ehlo", "hello"],
+  helo: ["helo", "ehlo", "helo name", "helo host", "helo ehlo", "hello name", "hello command"],
   reverse: [
     "reverse dns",
     "ptr",
@@ -303,6 +303,19 @@ export const SUBJECTS = {
   command: ["command", "syntax", "argument", "parameter", "sequence", "pipelining", "protocol", "smtp command"],
   reputation: ["reputation", "sender score", "trust", "complaint"],
   policy: ["policy", "rule", "filter", "transport rule", "local policy", "security policy"],
+  /** What is only said to justify: nothing follows from it. */
+  aside: [
+    "protect users from spam",
+    "protect our users from spam",
+    "best protect our users",
+    "protect users",
+    "amount of spam",
+    "reduce the amount of spam",
+    "spam and phishing",
+    "this was a legitimate mail",
+    "if this is not spam",
+    "abuse",
+  ],
   delivery: ["local delivery", "delivery agent", "procmail", "maildir", "mail spool", "mailbox file"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -18,7 +18,7 @@ export interface ReplyRow {
   readonly loose?: boolean;
   /** True when the words leave the reason open. */
   readonly vague?: boolean;
-  /** A real reply that says it. */
+  /** A reply that says it: the row's own test. */
   readonly sample: string;
   readonly source: KnowledgeSource;
 }

@@ -1,4 +1,5 @@
 import { generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
+import ipaddr from "ipaddr.js";
 import { der } from "./der.ts";
 
 /** A certificate with its key, as `node:tls` takes them. */
@@ -8,7 +9,7 @@ export interface KeyAndCertificate {
 }
 /** What to certify. */
 export interface CertificateWish {
-  /** dNSName entries; the first is the common name too. */
+  /** dNSName and iPAddress entries; the first is the common name too. */
   readonly names: readonly string[];
   readonly notBefore: Date;
   readonly notAfter: Date;
@@ -29,8 +30,9 @@ const OID = {
 } as const;
 const CA_NAME = "mxray lab CA";
 const CA_LIFE_MS = 400 * 86_400_000;
-/** RFC 5280 §4.2.1.6: the choice dNSName of a GeneralName. */
+/** RFC 5280 §4.2.1.6: the choices dNSName and iPAddress of a GeneralName. */
 const DNS_NAME = 2;
+const IP_ADDRESS = 7;
 
 /** Makes a throw-away authority. All its servers share one key: nothing here is secret, and starting must be quick. */
 export function certificateAuthority(now: Date): CertificateAuthority {
@@ -56,7 +58,7 @@ export function certificateAuthority(now: Date): CertificateAuthority {
       issuer: selfSigned ? { name: subject, key: leaf.privateKey } : issuer,
       notBefore,
       notAfter,
-      extensions: [extension(OID.subjectAltName, der.sequence(...names.map(dnsName)), false)],
+      extensions: [extension(OID.subjectAltName, der.sequence(...names.map(generalName)), false)],
     });
     return { key, cert };
   }
@@ -98,7 +100,8 @@ function extension(id: string, value: Buffer, critical: boolean): Buffer {
   return der.sequence(der.objectId(id), ...(critical ? [der.yes()] : []), der.octets(value));
 }
 
-function dnsName(name: string): Buffer {
+function generalName(name: string): Buffer {
+  if (ipaddr.isValid(name)) return der.plain(IP_ADDRESS, Buffer.from(ipaddr.parse(name).toByteArray()));
   return der.plain(DNS_NAME, Buffer.from(name, "ascii"));
 }
 

@@ -1,5 +1,6 @@
 import {
   type Answer,
+  AUTHENTIC_DATA,
   type DecodedPacket,
   encode,
   type Packet,
@@ -48,7 +49,7 @@ function reply({ id, questions }: DecodedPacket, rcode: number): Packet {
 }
 
 function answered(query: DecodedPacket, type: RecordType, resolved: Extract<Resolved, { is: "answer" }>): Packet {
-  const { rcode, records, aliases } = resolved;
+  const { rcode, records, aliases, authenticated } = resolved;
   const asked = query.questions?.[0]?.name ?? "";
   const owners = [asked, ...aliases];
   const chain = aliases.map(
@@ -57,7 +58,9 @@ function answered(query: DecodedPacket, type: RecordType, resolved: Extract<Reso
   const owner = owners.at(-1) ?? asked;
   const answers = [...chain, ...records.map((record) => wireRecord(owner, type, record))];
   const authorities = records.length > 0 ? [] : [NEGATIVE_PROOF];
-  return { ...reply(query, rcode === "NXDOMAIN" ? NXDOMAIN : 0), answers, authorities };
+  const head = reply(query, rcode === "NXDOMAIN" ? NXDOMAIN : 0);
+  const flags = (head.flags ?? 0) | (authenticated ? AUTHENTIC_DATA : 0);
+  return { ...head, flags, answers, authorities };
 }
 
 function broken(query: DecodedPacket, how: Exclude<Breakage, "TIMEOUT" | "MALFORMED">): Buffer {

@@ -24,5 +24,7 @@ export function format(text: string, params: Params, filling: Filling): string {
 function spelled(value: Params[string], { lang, notStated }: Filling): string {
   if (value === null) return notStated;
   if (typeof value === "string" || typeof value === "number") return String(value);
-  return value.length === 0 ? notStated : new Intl.ListFormat(lang).format(value);
+  if (value.length === 0) return notStated;
+  // Intl separates Thai entries by blanks, which names and records cannot be told apart by.
+  return lang === "th" ? value.join(", ") : new Intl.ListFormat(lang).format(value);
 }

@@ -4,23 +4,27 @@ import { endings as enEndings } from "./en/endings.ts";
 import { failures as enFailures } from "./en/failures.ts";
 import { owners as enOwners } from "./en/owners.ts";
 import { report as enReport } from "./en/report.ts";
+import { sink as enSink } from "./en/smoke.ts";
 import { format } from "./format.ts";
 import { cli as jaCli } from "./ja/cli.ts";
 import { endings as jaEndings } from "./ja/endings.ts";
 import { failures as jaFailures } from "./ja/failures.ts";
 import { owners as jaOwners } from "./ja/owners.ts";
 import { report as jaReport } from "./ja/report.ts";
+import { sink as jaSink } from "./ja/smoke.ts";
 import { cli as thCli } from "./th/cli.ts";
 import { endings as thEndings } from "./th/endings.ts";
 import { failures as thFailures } from "./th/failures.ts";
 import { owners as thOwners } from "./th/owners.ts";
 import { report as thReport } from "./th/report.ts";
+import { sink as thSink } from "./th/smoke.ts";
 import type { Translated } from "./translated.ts";
 import { cli as viCli } from "./vi/cli.ts";
 import { endings as viEndings } from "./vi/endings.ts";
 import { failures as viFailures } from "./vi/failures.ts";
 import { owners as viOwners } from "./vi/owners.ts";
 import { report as viReport } from "./vi/report.ts";
+import { sink as viSink } from "./vi/smoke.ts";
 
 /** All words of one language that are not about a single cause. */
 export interface Texts {
@@ -29,14 +33,16 @@ export interface Texts {
   readonly failures: Translated<typeof enFailures>;
   readonly owners: Translated<typeof enOwners>;
   readonly report: Translated<typeof enReport>;
+  /** The smoke test's message and the test mail server. */
+  readonly sink: Translated<typeof enSink>;
 }
 
 /** The texts of every language: what `languages.test.ts` compares. */
 export const TEXTS: Readonly<Record<Lang, Texts>> = {
-  en: { cli: enCli, endings: enEndings, failures: enFailures, owners: enOwners, report: enReport },
-  ja: { cli: jaCli, endings: jaEndings, failures: jaFailures, owners: jaOwners, report: jaReport },
-  th: { cli: thCli, endings: thEndings, failures: thFailures, owners: thOwners, report: thReport },
-  vi: { cli: viCli, endings: viEndings, failures: viFailures, owners: viOwners, report: viReport },
+  en: { cli: enCli, endings: enEndings, failures: enFailures, owners: enOwners, report: enReport, sink: enSink },
+  ja: { cli: jaCli, endings: jaEndings, failures: jaFailures, owners: jaOwners, report: jaReport, sink: jaSink },
+  th: { cli: thCli, endings: thEndings, failures: thFailures, owners: thOwners, report: thReport, sink: thSink },
+  vi: { cli: viCli, endings: viEndings, failures: viFailures, owners: viOwners, report: viReport, sink: viSink },
 };
 
 /** The texts of one language, with a way to fill them. */

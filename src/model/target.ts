@@ -20,6 +20,8 @@ export interface Target {
   readonly sendingIps: readonly IpAddress[];
   /** DKIM selectors the mail is signed with, as the user said (`--selector`). Reports saved before there was such a flag have none. */
   readonly selectors?: readonly DkimSelector[];
+  /** Block lists that the user has a key for; the keys themselves are no part of a target. */
+  readonly keyedLists?: readonly DnsName[];
   /** Local addresses to send from; empty means the system chooses. Each is a vantage. */
   readonly sources: readonly IpAddress[];
   readonly helo: string;

@@ -32,6 +32,12 @@ export type TranscriptEnd =
   /** The peer sent something that is no SMTP reply (a banner of another protocol, or over the size cap). */
   | { readonly how: "not-smtp"; readonly bytes: RemoteText };
 
+/** Of a whole certificate and of its public key, in hexadecimal; empty for a key that could not be read. */
+export interface Digests {
+  readonly certificate: string;
+  readonly publicKey: string;
+}
+
 /** What the handshake showed. It is made without verification, then judged, so that a bad certificate is never taken for "no TLS". */
 export interface TlsSession {
   /** "TLSv1.3". */
@@ -44,7 +50,10 @@ export interface TlsSession {
   readonly validFrom: string;
   readonly validTo: string;
   /** SHA-256 of the certificate and of its public key, for TLSA. RFC 6698 §2.1 */
-  readonly sha256: { readonly certificate: string; readonly publicKey: string };
+  readonly sha256: Digests;
+  readonly sha512?: Digests;
+  /** The same of the certificates above it, nearest first; not there in older reports. RFC 7671 §5.2 */
+  readonly issuers?: readonly { readonly sha256: Digests; readonly sha512: Digests }[];
   /** Why the chain or the name was not accepted, in OpenSSL's code ("CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID"…); null when both were. */
   readonly untrusted: string | null;
 }

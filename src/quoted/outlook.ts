@@ -23,7 +23,7 @@ export function readOutlook(text: string): QuotedAnswer | null {
   const told = field(text, "response");
   const { wording } = readReply(told ?? rest(text));
   const [address, isSender] = rejected(text);
-  const port = Number(field(text, "port") ?? Number.NaN);
+  const port = Number(/^\d{1,5}/.exec(field(text, "port") ?? "")?.[0] ?? Number.NaN);
   const secure = field(text, "secure");
   return {
     wording: { ...wording, code: wording.code ?? serverError(text) },

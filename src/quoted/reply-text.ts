@@ -30,11 +30,6 @@ export function readReply(text: string): FoundReply {
   return { wording: { code, enhanced: enhancedIn(lines), lines: remote(lines) }, before: text.slice(0, start) };
 }
 
-/** The reply alone. */
-export function replyText(text: string): Wording {
-  return readReply(text).wording;
-}
-
 function withoutCode(text: string): Wording {
   const lines = capped(text.split("\n"));
   const called = /error|エラー|lỗi|ข้อผิดพลาด/i.test(text) ? CALLED.exec(text.trim()) : null;

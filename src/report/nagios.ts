@@ -21,7 +21,7 @@ const LONGEST = 400;
 export const nagios: Reporter = {
   id: "nagios",
   mediaType: "text/plain",
-  render: (report, view) => nagiosLine(report, view, "blocks"),
+  render: (report, view) => nagiosLine(report, view, view.failOn ?? "blocks"),
 };
 
 /** The plugin's exit code: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. Could not tell is never OK. */

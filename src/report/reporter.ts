@@ -1,4 +1,4 @@
-import type { Lang } from "../model/cause.ts";
+import type { Lang, Severity } from "../model/cause.ts";
 import type { Report } from "../model/report.ts";
 
 /** Report in, text out. No I/O, no clock, no diagnosis. */
@@ -18,4 +18,6 @@ export interface View {
   readonly verbose: boolean;
   /** The findings and nothing else. */
   readonly quiet: boolean;
+  /** From which severity on a monitor is to cry; `blocks` when left out. */
+  readonly failOn?: Severity | "never";
 }

@@ -1,6 +1,7 @@
 import { causeText } from "../messages/cause-text.ts";
 import { type Speech, speak } from "../messages/speak.ts";
 import type { Report } from "../model/report.ts";
+import type { Target } from "../model/target.ts";
 import { displayWidth } from "./display-width.ts";
 import { type Outline, outline } from "./outline.ts";
 import type { Reporter } from "./reporter.ts";
@@ -9,6 +10,7 @@ import { detailLines, follows } from "./text/details.ts";
 import { dialogueLines } from "./text/dialogue.ts";
 import { BLANK, type Line, print } from "./text/paper.ts";
 import { proofLines } from "./text/proof-lines.ts";
+import { sentLines } from "./text/sent-lines.ts";
 
 /** For people at a terminal: the answer on the first screen, all that stands behind it below. */
 export const text: Reporter = {
@@ -28,6 +30,7 @@ function fullLines(plan: Outline, within: Within): readonly Line[] {
   return [
     headline(plan, speech),
     ...(report.partial ? [{ text: speech.report.partial, style: "yellow" } as const] : []),
+    ...sentLines(plan, speech),
     ...(answer === null ? [] : [BLANK, ...answerLines(answer, plan, within), ...follows(answer.consequences, within)]),
     ...detailLines(plan, within),
     ...(view.verbose ? dialogueLines(plan, speech) : []),
@@ -38,8 +41,7 @@ const COLOURS = { pass: "green", warn: "yellow", fail: "red", unknown: "magenta"
 
 function headline({ report, answer }: Outline, speech: Speech): Line {
   const { verdict, target } = report;
-  const about =
-    target.recipient !== undefined && target.command !== "check" ? target.recipient : (target.shown ?? target.domain);
+  const about = subjectOf(target);
   const says =
     answer === null
       ? emptyTitle(report, speech)
@@ -52,6 +54,11 @@ function headline({ report, answer }: Outline, speech: Speech): Line {
     indent: displayWidth(margin),
     marginStyle: ["bold", COLOURS[verdict]],
   };
+}
+
+function subjectOf({ command, recipient, shown, domain, server, ports }: Target): string | null {
+  if (command === "smoke" && server !== undefined) return [server, ...ports].join(":");
+  return recipient !== undefined && command !== "check" ? recipient : (shown ?? domain);
 }
 
 function emptyTitle({ verdict, command }: Report, { report }: Speech): string {

@@ -2,7 +2,7 @@ import type { Lang } from "../model/cause.ts";
 import { displayWidth } from "./display-width.ts";
 
 /** Scripts that write without blanks: there a line may end between two words. */
-const UNSPACED = /[\u0E01-\u0E5B\u3005-\u30FF\u3400-\u9FFF\uFF00-\uFFEF]/u;
+const UNSPACED = /[\u0E01-\u0E5B\u3000-\u30FF\u3400-\u9FFF\uFF00-\uFFEF]/u;
 /** What may not begin a line. */
 const CLINGS = /^[\p{Mn}\p{Me}\p{Pe}\p{Pf}、。，．・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョฯๆ!！?？:：;；,.%]/u;
 /** What may not end one. */

@@ -15,6 +15,7 @@ export interface Wish {
   readonly senderDomain?: DnsName | null | undefined;
   readonly sendingIps?: readonly IpAddress[] | undefined;
   readonly selectors?: readonly DkimSelector[] | undefined;
+  readonly keyedLists?: readonly DnsName[] | undefined;
   readonly sources?: readonly IpAddress[] | undefined;
   readonly helo: string;
   readonly server?: DnsName | IpAddress | undefined;
@@ -39,6 +40,7 @@ export function makeTarget(wish: Wish): Target {
     senderDomain: wish.senderDomain ?? (wish.command === "check" ? wish.domain : null),
     sendingIps: wish.sendingIps ?? [],
     selectors: wish.selectors ?? [],
+    ...(wish.keyedLists === undefined ? {} : { keyedLists: wish.keyedLists }),
     sources: wish.sources ?? [],
     helo: wish.helo,
     ...(wish.server === undefined ? {} : { server: wish.server }),

@@ -23,7 +23,7 @@ export function readEhlo(reply: Reply): Ehlo | null {
   return { domain: domain as RemoteText, extensions, echoedIp: echoedIpIn(words) };
 }
 
-/** "AUTH=LOGIN PLAIN" is how servers older than RFC 2554 said it, and many still say both. */
+/** "AUTH=LOGIN PLAIN" is how servers older than the standard said it, and many still say both. */
 function addExtension(extensions: Map<string, RemoteText>, text: string): void {
   const [, word = "", params = ""] = /^\s*([^\s=]+)[\s=]?([\s\S]*)$/.exec(text) ?? [];
   if (word === "") return;

@@ -1,3 +1,4 @@
+import type { Fetched } from "../model/fetched.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { DnsName, Instant, IpAddress } from "../model/scalars.ts";
 import type { TlsSession } from "../model/transcript.ts";
@@ -6,10 +7,13 @@ import type { TlsSession } from "../model/transcript.ts";
 export interface World {
   readonly dns: Dns;
   readonly tcp: Tcp;
+  readonly https: Https;
   readonly clock: Clock;
   readonly random: Random;
   /** The login the user gave; null without one. Kept apart from the target so that no report can hold it. */
   readonly login: Login | null;
+  /** The user's keys to block lists that want one, by the list's zone. Kept apart from the target so that no report can hold them. */
+  readonly listKeys?: ReadonlyMap<DnsName, string>;
 }
 
 export interface Login {
@@ -30,10 +34,23 @@ export interface DnsAnswer {
   readonly records: readonly string[];
   /** CNAME targets followed, in order. */
   readonly aliases: readonly DnsName[];
+  /** The resolver says that it has checked the signatures of all of it; it never says that they are missing. RFC 4035 §3.2.3 */
+  readonly authenticated?: true;
 }
 export interface Dns {
   /** Asks for an absolute name; never tries search domains. Equal questions of one run are sent once. */
   ask(name: DnsName, type: RecordType, signal: AbortSignal): Promise<Outcome<DnsAnswer>>;
+}
+
+export interface Https {
+  /** Gets one document, the certificate verified, following no redirects. Without DNS for the server's name nothing is learnt. */
+  get(url: string, limits: FetchLimits, signal: AbortSignal): Promise<Outcome<Fetched>>;
+}
+export interface FetchLimits {
+  /** More than that is not read. */
+  readonly bytes: number;
+  /** For the whole of it. */
+  readonly ms: number;
 }
 
 export interface Tcp {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { controlledRepeats, isFlippedBy } from "../../src/facts/controlled-repeats.ts";
 import type { Refusal } from "../../src/facts/refusal.ts";
-import { refusals } from "../../src/facts/refusals.ts";
+import { asWorded } from "../../src/facts/refusals.ts";
 import type { Observation, Observations } from "../../src/model/observation.ts";
 import type { SmtpAbout } from "../../src/model/observations/smtp.ts";
 import { observations } from "../../src/model/observations.ts";
@@ -30,7 +30,7 @@ describe("the same dialogue with one thing changed", () => {
       saw("ptr", { ip }, { rcode: "NOERROR", names: [name] }),
       saw("address", { name, family: 4 }, { rcode: "NOERROR", addresses: [ip], aliases: [] }),
     ];
-    expect(changes(saw("smtp", smtpAbout(), dialogue(DENIED)), ...known)).toEqual(["from", "to", "helo"]);
+    expect(changes(saw("smtp", smtpAbout(), dialogue(DENIED)), ...known)).toEqual(["helo", "from", "to"]);
   });
 
   it("is not asked of a relay, nor for the null sender and postmaster, which are what we would change to", () => {
@@ -67,7 +67,7 @@ function together(...list: readonly Observation[]): Observations {
 }
 
 function only(seen: Observations): Refusal {
-  const [refusal] = refusals(seen);
+  const [refusal] = asWorded(seen);
   if (refusal === undefined) throw new Error("there is no refusal");
   return refusal;
 }

@@ -61,3 +61,31 @@ describe("nobody refused", () => {
     expect(standing(answered(IP, []), ...trusted)).toMatchObject({ is: "clear" });
   });
 });
+
+describe("nobody refused mail", () => {
+  const on = (list: string, ip: string, ...codes: readonly string[]) =>
+    saw(
+      "dnsbl",
+      { ip: ip as IpAddress, list: list as DnsName },
+      { rcode: codes.length > 0 ? "NOERROR" : "NXDOMAIN", codes: codes as readonly IpAddress[], text: [] },
+    );
+  const works = (list: string) => [on(list, "127.0.0.2", "127.0.0.2"), on(list, "127.0.0.1")];
+  const clear = [answered(IP, []), ...trusted];
+
+  it("a small list that does not work leaves nothing open once another has answered", () => {
+    const small = on("dnsbl.zapbl.net", IP);
+    expect(standing(...clear, small)).toMatchObject({ is: "clear" });
+    expect(standing(small)).toMatchObject({ is: "open" });
+  });
+  it("a weighty list that does not work does", () => {
+    expect(standing(...clear, on("bl.spamcop.net", IP))).toMatchObject({ is: "open" });
+  });
+  it("small lists alone never make more than a risk of a listing", () => {
+    const small = [...works("blacklist.woody.ch"), on("blacklist.woody.ch", IP, "127.0.0.2")];
+    expect(standing(...clear, ...small)).toMatchObject({ is: "listed", severity: "risks" });
+  });
+  it("praise is no listing", () => {
+    const praised = [...works("hostkarma.junkemailfilter.com"), on("hostkarma.junkemailfilter.com", IP, "127.0.0.1")];
+    expect(standing(...clear, ...praised)).toMatchObject({ is: "clear" });
+  });
+});

@@ -41,6 +41,11 @@ describe("a list", () => {
     expect(health(["127.0.0.3"], [], "bl.nobody.example")).toBe("trusted");
     expect(health(["127.255.255.254"], [], "bl.nobody.example")).toBe("refuses");
   });
+  it("that also praises is trusted though it praises the point that must not be listed", () => {
+    expect(health(["127.0.0.2"], ["127.0.0.1"], "hostkarma.junkemailfilter.com")).toBe("trusted");
+    expect(health(["127.0.0.2"], ["127.0.0.2"], "hostkarma.junkemailfilter.com")).toBe("dead");
+    expect(health(["127.0.0.2"], ["127.0.0.1"])).toBe("dead");
+  });
   it("is dead when it is known to be closed, whatever it answers, and without being asked", () => {
     expect(health(["127.0.0.2"], [], "dul.dnsbl.sorbs.net")).toBe("dead");
     expect(listHealth(observations([])).get("dnsbl.ahbl.org" as DnsName)).toBe("dead");

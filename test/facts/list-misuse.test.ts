@@ -21,6 +21,7 @@ function refusal(text: string, meaning: Meaning): Refusal {
     clientIp: null,
     clientIpNamed: false,
     where: "line 1",
+    shown: null,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Observation } from "../../src/model/observation.ts";
 import { observations } from "../../src/model/observations.ts";
 import type { DnsName, IpAddress } from "../../src/model/scalars.ts";
 import type { TranscriptEnd } from "../../src/model/transcript.ts";
-import { dialogue, saw, smtpAbout } from "../support/observe.ts";
+import { ATTEMPT, dialogue, saw, smtpAbout } from "../support/observe.ts";
 
 const SILENCE: TranscriptEnd = { how: "connect-timeout" };
 
@@ -55,9 +55,29 @@ describe("port 25 from here", () => {
   it("one silent canary is not enough to blame the network", () => {
     expect(portsFromHere(observations([target(SILENCE), canary(0, SILENCE)])).state).toBe("doubtful");
   });
-  it("two silent operators are", () => {
-    const seen = observations([target(SILENCE), canary(0, SILENCE), canary(1, { how: "connect-refused" })]);
-    expect(portsFromHere(seen)).toMatchObject({ state: "shut" });
-    expect(portsFromHere(seen).mute).toHaveLength(2);
+  it("two silent operators are, when another port leads out", () => {
+    const muted = [target(SILENCE), canary(0, SILENCE), canary(1, { how: "connect-refused" })];
+    const submission = saw("smtp", smtpAbout({ port: 587, role: "canary" }), dialogue("250 Ok"));
+    const found = portsFromHere(observations([...muted, submission]));
+    expect(found).toMatchObject({ state: "shut", elsewhere: [{ port: 587 }] });
+    expect(found.mute).toHaveLength(2);
+  });
+  it("nothing that answers on any port is not a shut port: the same operators are asked on another one", () => {
+    const muted = [target(SILENCE), canary(0, SILENCE), canary(1, SILENCE)];
+    const { state, missing } = portsFromHere(observations(muted));
+    expect(state).toBe("doubtful");
+    expect(missing).toContainEqual({ kind: "address", about: { name: CANARIES[0]?.submission, family: 4 } });
+  });
+  it("and what they did not answer there is named, when it was asked in vain", () => {
+    const name = CANARIES[0]?.submission ?? ("smtp.example" as DnsName);
+    const ip = "192.0.2.99" as IpAddress;
+    const known = saw("address", { name, family: 4 }, { rcode: "NOERROR", addresses: [ip], aliases: [] });
+    const attempt = { ...ATTEMPT, tls: "none", from: null, to: [], until: "greeting" } as const;
+    const about = smtpAbout({ host: name, ip, port: 587, role: "canary", attempt });
+    const muted = [target(SILENCE), canary(0, SILENCE), canary(1, SILENCE)];
+    const seen = observations([...muted, known, saw("smtp", about, { steps: [], end: SILENCE })]);
+    const { state, missing } = portsFromHere(seen);
+    expect(state).toBe("doubtful");
+    expect(missing).toContainEqual({ kind: "smtp", about });
   });
 });

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import { standingFaults, vagueConfidence } from "../../src/facts/standing-faults.ts";
 import type { Observation } from "../../src/model/observation.ts";
+import type { SmtpAbout } from "../../src/model/observations/smtp.ts";
 import { observations } from "../../src/model/observations.ts";
 import type { DnsName, IpAddress } from "../../src/model/scalars.ts";
-import { missed, saw } from "../support/observe.ts";
+import type { Transcript } from "../../src/model/transcript.ts";
+import { ATTEMPT, dialogue, missed, saw, smtpAbout } from "../support/observe.ts";
 
 const IP = "203.0.113.9" as IpAddress;
 const LIST = "zen.spamhaus.org" as DnsName;
@@ -35,3 +37,23 @@ it("a look that failed is no fault, and another address's fault is none of this 
   expect(standingFaults(observations([missed("ptr", { ip: IP })]), IP)).toEqual([]);
   expect(standingFaults(observations([nameless, ...onZen]), "203.0.113.10" as IpAddress)).toEqual([]);
 });
+
+it("the only one is proven where the same mail was taken from an address without it, and doubtful where that one has it too", () => {
+  const here = IP;
+  const there = "203.0.113.10" as IpAddress;
+  const refused = saw("smtp", from(here), dialogueFrom(here, "550 5.7.1 Access denied"));
+  const taken = saw("smtp", from(there), dialogueFrom(there, "250 2.1.5 Ok"));
+  const alsoNameless = saw("ptr", { ip: there }, { rcode: "NXDOMAIN", names: [] });
+  expect(vagueConfidence(observations([nameless, refused]), IP)).toBe("likely");
+  expect(vagueConfidence(observations([nameless, refused, taken]), IP)).toBe("proven");
+  expect(vagueConfidence(observations([nameless, alsoNameless, refused, taken]), IP)).toBe("possible");
+});
+
+function from(source: IpAddress): SmtpAbout {
+  return smtpAbout({ attempt: { ...ATTEMPT, source } });
+}
+
+function dialogueFrom(source: IpAddress, answer: string): Transcript {
+  const { steps, end } = dialogue(answer);
+  return { steps: steps.map((step) => (step.kind === "connected" ? { ...step, from: source } : step)), end };
+}

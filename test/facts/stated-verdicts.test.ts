@@ -118,10 +118,25 @@ describe("a refusal that leaves its reason open", () => {
     expect(verdict).not.toHaveProperty("missing");
   });
 
+  it("is to be tried again only after a pause, as long as it may be greylisting", () => {
+    const down = { ...UNKNOWN, meaning: "server-unavailable" } as const;
+    const refused = saw("smtp", smtpAbout(), dialogue("451 4.7.1 Try again later"));
+    const again = smtpAbout({ attempt: { ...ATTEMPT, round: 300 }, changed: "round" });
+    expect(judge(down, refused)).toMatchObject([{ confidence: "likely", retry: "later" }]);
+    const twice = judge(down, refused, saw("smtp", again, dialogue("451 4.7.1 Try again later")));
+    expect(twice).toMatchObject([{ confidence: "proven", retry: "yes" }]);
+  });
+
   it("counts for the cause that an experiment revealed", () => {
-    const revealing = { ...UNKNOWN, reveals: () => "likely" as const };
-    const [verdict] = judge(revealing, saw("smtp", smtpAbout(), dialogue("550 5.7.1 Access denied")));
-    expect(verdict).toMatchObject({ is: "present", subject: BOB, confidence: "likely" });
+    const repeat = smtpAbout({ attempt: { ...ATTEMPT, round: 300 }, changed: "round" });
+    const seen = [
+      saw("smtp", smtpAbout(), dialogue("451 4.7.1 Try again later")),
+      saw("smtp", repeat, dialogue("250 Ok")),
+    ];
+    const [verdict] = judge({ ...UNKNOWN, meaning: "greylisted" }, ...seen);
+    expect(verdict).toMatchObject({ is: "present", subject: BOB, confidence: "proven" });
+    expect(verdict?.is === "present" ? verdict.evidence : []).toHaveLength(2);
+    expect(judge({ ...UNKNOWN, meaning: "server-unavailable" }, ...seen)).toMatchObject([{ is: "absent" }]);
   });
 });
 

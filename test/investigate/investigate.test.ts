@@ -80,7 +80,12 @@ const wantsPtr = cause("a", (all) => {
   ];
 });
 
-const OPTIONS = { world: emptyWorld(), probes: [smtp, ptr] as readonly AnyProbe[], version: "0" };
+const OPTIONS = {
+  world: emptyWorld(),
+  probes: [smtp, ptr] as readonly AnyProbe[],
+  version: "0",
+  patienceMs: 60_000,
+};
 
 function repeat(round: number): Look {
   return { kind: "smtp", about: smtpAbout({ attempt: { ...smtpAbout().attempt, round }, changed: "round" }) };

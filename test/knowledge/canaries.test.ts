@@ -8,3 +8,9 @@ it("canaries are at least four, of unrelated operators", () => {
   expect(new Set(domains).size).toBe(CANARIES.length);
   for (const { host } of CANARIES) expect(dnsName(host)).toBe(host);
 });
+
+it("each has a submission host of its own, which is not its exchanger", () => {
+  for (const { host, submission } of CANARIES)
+    expect([dnsName(submission), submission === host]).toEqual([submission, false]);
+  expect(new Set(CANARIES.map(({ submission }) => submission)).size).toBe(CANARIES.length);
+});

@@ -20,10 +20,23 @@ describe("dnsbl plans", () => {
     }
     expect(new Set(planned).size).toBe(planned.length);
   });
+  it("also a list of which nobody knows whether it still runs", () => {
+    expect(plan("192.0.2.25")).toContain("192.0.2.25 blacklist.woody.ch");
+  });
+  it("each test point once, however many addresses there are", () => {
+    const points = plan("192.0.2.25", "192.0.2.26", "2001:db8::25").filter((look) => look.startsWith("127."));
+    expect(new Set(points).size).toBe(points.length);
+  });
   it("no list that is closed, wants a key, or lists domains", () => {
     const planned = plan("192.0.2.25").join("\n");
     for (const zone of ["sorbs.net", "manitu.net", "abusix.zone", "dbl.spamhaus.org"])
       expect(planned).not.toContain(zone);
+  });
+  it("a list that wants a key, once the user has one", () => {
+    const keyed = target({ keyedLists: ["combined.mail.abusix.zone" as DnsName] });
+    const planned = dnsbl.plan(keyed, observations([egress("192.0.2.25")])).map(({ ip, list }) => `${ip} ${list}`);
+    expect(planned).toContain("192.0.2.25 combined.mail.abusix.zone");
+    expect(planned).not.toContain("192.0.2.25 authbl.dq.spamhaus.net");
   });
   it("an IPv6 address only on lists that have such", () => {
     const planned = plan("2001:db8::25");
@@ -59,6 +72,17 @@ describe("dnsbl looks", () => {
       state: "seen",
       value: { codes: ["127.0.0.2"], text: [] },
     });
+  });
+  it("ask behind the user's key, which what is kept does not show", async () => {
+    const zen = { ip: "192.0.2.25" as IpAddress, list: "zen.spamhaus.org" as DnsName };
+    const name = "25.2.0.192.k3y.zen.dq.spamhaus.net";
+    const world = zoneWorld({ [`${name} A`]: ["127.0.0.4"], [`${name} TXT`]: [] });
+    const listKeys = new Map([[zen.list, "k3y"]]);
+    const outcome = await dnsbl.look(zen, { ...world, listKeys }, STEADY);
+    expect(outcome).toMatchObject({ state: "seen", value: { codes: ["127.0.0.4"] } });
+    expect(JSON.stringify(outcome)).not.toContain("k3y");
+    await dnsbl.look({ ...zen, list: "bl.spamcop.net" as DnsName }, { ...world, listKeys }, STEADY);
+    expect(world.asked).toEqual([`${name} A`, `${name} TXT`, "25.2.0.192.bl.spamcop.net A"]);
   });
   it("fail when the list does not answer", async () => {
     const world = zoneWorld({ [`${NAME} A`]: "dns-servfail" });

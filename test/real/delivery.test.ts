@@ -7,7 +7,7 @@ import type { Report } from "../../src/model/report.ts";
 import { ADDRESS, type Internet, startInternet } from "./internet/internet.ts";
 import { whyNot } from "./internet/requirements.ts";
 
-const MXRAY = resolve("dist/src/cli/main.js");
+const MXRAY = resolve("dist/bin/mxray.js");
 const reason = whyNot();
 if (reason !== null) process.stderr.write(`real servers skipped: ${reason}\n`);
 

@@ -16,6 +16,8 @@ export interface CaseRun {
 }
 
 const VERSION = "0.0.0-case";
+/** A case is played by a clock that costs no time. */
+const PATIENCE_MS = 600_000;
 
 /** Plays a case: the probes in its world, then the engine; what it quotes is read as if pasted. */
 export async function runCase(file: string): Promise<CaseRun> {
@@ -30,7 +32,14 @@ export async function runCase(file: string): Promise<CaseRun> {
 
 function look({ target }: CaseFile, world: ScriptedWorld): Promise<Report> {
   const { signal } = new AbortController();
-  return investigate(target, { world, probes: PROBES, catalogue: CAUSES, version: VERSION, signal });
+  return investigate(target, {
+    world,
+    probes: PROBES,
+    catalogue: CAUSES,
+    version: VERSION,
+    signal,
+    patienceMs: PATIENCE_MS,
+  });
 }
 
 async function quoted({ quoted }: CaseFile, world: ScriptedWorld): Promise<readonly Observation[]> {

@@ -131,6 +131,7 @@ export function fakeWorld(
       },
     },
     clock: scriptedClock(),
+    https: { get: async () => ({ state: "failed", why: { kind: "dns-unreachable" } }) },
     random: { bytes: (count) => new Uint8Array(count) },
     login,
   };

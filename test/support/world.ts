@@ -14,6 +14,7 @@ export function emptyWorld(): World {
     clock,
     dns: { ask: async () => ({ state: "failed", why: { kind: "dns-unreachable" } }) },
     tcp: { dial: async () => ({ ok: false, how: "unreachable" }) },
+    https: { get: async () => ({ state: "failed", why: { kind: "dns-unreachable" } }) },
     random: { bytes: (count) => new Uint8Array(count) },
     login: null,
   };

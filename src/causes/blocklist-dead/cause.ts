@@ -4,12 +4,13 @@ import { refusals } from "../../facts/refusals.ts";
 import { blocklistOf } from "../../knowledge/blocklist-of.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
 import type { Observations } from "../../model/observation.ts";
+import type { DnsName } from "../../model/scalars.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
 import { vi } from "./vi.ts";
 
-type DeadVerdict = Verdict<"list" | "answer">;
+type DeadVerdict = Verdict<"list" | "answer" | "since">;
 
 /** A block list that is closed, or lists the whole world. */
 export const blocklistDead = defineCause({
@@ -25,7 +26,7 @@ export const blocklistDead = defineCause({
   ],
   text: { en, th, ja, vi },
 
-  match: (seen) => onePerSubject<"list" | "answer">([...askedLists(seen).map(verdict), ...stillUsed(seen)]),
+  match: (seen) => onePerSubject<"list" | "answer" | "since">([...askedLists(seen).map(verdict), ...stillUsed(seen)]),
 
   remedies: () => [
     { id: "ignore", who: "tester" },
@@ -40,7 +41,7 @@ function verdict({ list, health, codes, looks, evidence }: AskedList): DeadVerdi
     is: "present",
     subject: list,
     confidence: "proven",
-    params: { list, answer: codes },
+    params: { list, answer: codes, since: closedSince(list) },
     evidence,
     accountsFor: [],
   };
@@ -50,19 +51,23 @@ function verdict({ list, health, codes, looks, evidence }: AskedList): DeadVerdi
 function stillUsed(seen: Observations): readonly DeadVerdict[] {
   return refusals(seen).flatMap(({ evidence, reading }) =>
     reading.named.lists.flatMap((zone): DeadVerdict[] => {
-      const row = blocklistOf(zone);
-      if (row?.state.is !== "closed") return [];
+      if (blocklistOf(zone)?.state.is !== "closed") return [];
       return [
         {
           is: "present",
           subject: zone,
           confidence: "likely",
           owner: "recipient-admin",
-          params: { list: zone, answer: null },
+          params: { list: zone, answer: null, since: closedSince(zone) },
           evidence: [evidence],
           accountsFor: [],
         },
       ];
     }),
   );
+}
+
+function closedSince(zone: DnsName): string | null {
+  const state = blocklistOf(zone)?.state;
+  return state?.is === "closed" ? state.since : null;
 }

@@ -38,7 +38,7 @@ export const ipListedDnsbl = defineCause({
   },
 });
 
-function verdict(standing: IpListing): Verdict<"ip" | "lists" | "answer" | "reason" | "removal"> {
+function verdict(standing: IpListing): Verdict<"ip" | "lists" | "answer" | "removal"> {
   const { subject, lists, missing } = standing;
   if (standing.is === "clear") return { is: "absent", subject };
   if (standing.is === "open") return { is: "undetermined", subject, missing: standing.missing };

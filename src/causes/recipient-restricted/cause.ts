@@ -1,4 +1,3 @@
-import { isFlippedBy } from "../../facts/controlled-repeats.ts";
 import { recipientIn, senderIn } from "../../facts/parties.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
 import { defineCause } from "../../model/cause.ts";
@@ -31,8 +30,6 @@ export const recipientRestricted = defineCause({
         recipient: recipientIn(refusal),
         sender: senderIn(refusal),
       }),
-      // Many receivers take everything for postmaster, whatever they think of the client. RFC 5321 §4.5.1
-      reveals: (refusal) => (isFlippedBy(seen, refusal, "to") === true ? "possible" : null),
     });
   },
 

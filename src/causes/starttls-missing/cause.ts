@@ -1,6 +1,7 @@
 import { onePerSubject } from "../../facts/one-per-subject.ts";
 import { starttlsOffers } from "../../facts/starttls-offers.ts";
 import { defineCause } from "../../model/cause.ts";
+import type { SmtpAbout } from "../../model/observations/smtp.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
@@ -33,6 +34,8 @@ export const starttlsMissing = defineCause({
           params: { host, port },
           evidence: [evidence],
           accountsFor: [],
+          // A password is not sent in clear: the login that was given could not be made. RFC 8314 §3
+          ...(isForLogin(look.about) ? { severity: "blocks" } : {}),
         };
       }),
     );
@@ -43,3 +46,7 @@ export const starttlsMissing = defineCause({
     { id: "check-firewall", who: "network-provider" },
   ],
 });
+
+function isForLogin({ attempt }: SmtpAbout): boolean {
+  return attempt.login === "given" && attempt.tls !== "none";
+}

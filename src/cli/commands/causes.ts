@@ -21,7 +21,7 @@ export async function causes({ words: [id], flags, io, speech }: Call): Promise<
   const cause = id === undefined ? null : found(id);
   const example = cause === null ? null : await exampleOf(cause);
   for (const { format, file } of showing.destinations) {
-    if (format === "ndjson")
+    if (format !== "text" && format !== "json")
       throw new UsageError("onlyFormats", { command: "mxray causes", choices: ["text", "json"], text: format });
     const view = viewOf(showing, file, io);
     const text = format === "json" ? asJson(cause) : cause === null ? list(view, speech) : page(cause, example, view);

@@ -6,6 +6,7 @@ export const abusix = defineBlocklist({
   operator: "Abusix",
   zone: "combined.mail.abusix.zone",
   otherZones: ["mail.abusix.zone"],
+  keyZone: "combined.mail.abusix.zone",
   lists: "ip",
   families: [4, 6],
   codes: { "127.0.0.*": "known-spam-source" },

@@ -16,6 +16,7 @@ export const spamhausZen = defineBlocklist({
     "xbl.dq.spamhaus.net",
     "pbl.dq.spamhaus.net",
   ],
+  keyZone: "zen.dq.spamhaus.net",
   lists: "ip",
   families: [4, 6],
   codes: {

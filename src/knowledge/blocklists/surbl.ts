@@ -14,6 +14,7 @@ export const surbl = defineBlocklist({
     "127.0.0.*": "listed",
   },
   refusals: { "127.0.0.1": "query-refused" },
+  listedPoint: "test.surbl.org",
   severity: "blocks",
   state: { is: "alive" },
   removal: "https://surbl.org/surbl-analysis",

@@ -1,11 +1,10 @@
 import { defineBlocklist } from "../blocklist.ts";
 
-/** Whole allocations (level 3: whole providers) with too many bad neighbours: says little about the address itself. */
+/** Whole allocations with too many bad neighbours: says little about the address itself. */
 export const uceprotect2 = defineBlocklist({
   id: "uceprotect-2",
   operator: "UCEPROTECT-Network",
   zone: "dnsbl-2.uceprotect.net",
-  otherZones: ["dnsbl-3.uceprotect.net"],
   lists: "ip",
   codes: { "127.0.0.2": "bad-neighbourhood" },
   severity: "risks",

@@ -9,7 +9,6 @@ export const alibaba = defineProvider({
   help: "https://help.aliyun.com/document_detail/36687.html",
   source: "alibaba",
   says: {
-    "reputation-low": [["suspected spam ip", "554 Reject by behaviour spam aliyun", { also: ["ip-blocked"] }]],
     "content-spam": [
       ["reject by content spam", "554 Reject by content spam at mail from: someone@example.com, mxhichina.com"],
       [

@@ -20,11 +20,6 @@ export const comcast = defineProvider({
         "554 Comcast block for spam. Please see http://postmaster.comcast.net/smtp-error-codes.php#BL000000",
         { also: ["reputation-low"] },
       ],
-      [
-        "comcast requires",
-        "554 comcast 192.0.2.1 Comcast requires that all mail servers must have a PTR record",
-        { also: ["ptr-missing"] },
-      ],
     ],
     "ptr-missing": [
       [

@@ -39,14 +39,9 @@ export const gmx = defineProvider({
     ],
     "policy-block": [
       [
-        "reject due to policy restriction",
-        "550-Requested action not taken: mailbox unavailable\n550-Reject due to policy restrictions.\n550 For explanation visit http://postmaster.web.de/error-messages?ip=192.0.2.1",
-        { vague: true, also: ["recipient-unknown", "content-spam"] },
-      ],
-      [
-        "reject due to policy violation",
-        "550 Requested action not taken: mailbox unavailable\nReject due to policy violations gmx.net",
-        { vague: true, also: ["content-spam"] },
+        "requested action not taken mailbox unavailable reject due to policy",
+        "550-Requested action not taken: mailbox unavailable\n550-Reject due to policy restrictions.\n550 For explanation visit https://postmaster.gmx.net/en/case?c=hi&i=ip&v=192.0.2.1",
+        { vague: true, also: ["recipient-unknown", "content-spam", "ip-blocked"] },
       ],
     ],
     "dmarc-fail": [["dmarc … policy", "550 dmarc policy"]],

@@ -30,9 +30,15 @@ export const godaddy = defineProvider({
     "ip-blocked": [
       [
         "ib110",
-        "554 This IP has been temporarily blocked for attempting to send too many messages containing content judged to be spam. IB110",
-        { also: ["content-spam", "reputation-low", "rate-limited"] },
+        "554 This IP has been temporarily blocked for attempting to send too many messages containing content judged to be spam by the Internet community. IB110",
+        { also: ["content-spam", "rate-limited", "reputation-low"] },
       ],
+      [
+        "ib113",
+        "554 This IP has been blocked for the day, for attempting to mail too many invalid recipients. IB113",
+        { also: ["rate-limited"] },
+      ],
+
       ["ib111", "554 This IP has been blocked for the day. IB111", { also: ["rate-limited", "reputation-low"] }],
       [
         "ib112",

@@ -27,9 +27,7 @@ export const mailru = defineProvider({
       ],
       ["user is terminated", "550 Local mailbox is unavailable: user is terminated help.mail.ru"],
     ],
-    "mailbox-full": [
-      ["mailbox is full", "550 Message was not accepted -- invalid mailbox: mailbox is full help.mail.ru"],
-    ],
+    "mailbox-full": [],
     "ip-blocked": [["we do not accept mail from this ip", "550 we do not accept mail from this IP. help.mail.ru"]],
     "ptr-missing": [
       [

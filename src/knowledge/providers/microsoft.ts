@@ -9,6 +9,13 @@ export const microsoft = defineProvider({
   help: "https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online",
   source: "microsoft",
   says: {
+    "too-many-connections": [
+      [
+        "exceeded the connection limit allowed",
+        "421 RP-003 The mail server IP connecting to Outlook.com server has exceeded the connection limit allowed.",
+        { also: ["rate-limited", "reputation-low"] },
+      ],
+    ],
     "recipient-unknown": [
       [
         "recipient address rejected access denied",
@@ -74,6 +81,22 @@ export const microsoft = defineProvider({
     ],
     "ip-blocked": [
       [
+        "namespace mining",
+        "550 SC-002 Mail rejected by Outlook.com for policy reasons. The mail server IP connecting to Outlook.com has exhibited namespace mining behavior.",
+        { also: ["reputation-low", "policy-block"] },
+      ],
+      [
+        "compromised or virus infected server",
+        "550 DY-002 Mail rejected by Outlook.com for policy reasons. The likely cause is a compromised or virus infected server/personal computer.",
+        { also: ["ip-dynamic", "reputation-low"] },
+      ],
+      [
+        "open proxy relay",
+        "550 SC-003 Mail rejected by Outlook.com for policy reasons. Your IP address appears to be an open proxy/relay.",
+        { also: ["relay-denied", "reputation-low"] },
+      ],
+
+      [
         "part of their network is on our block list",
         "550 5.7.1 Unfortunately, messages from [192.0.2.1] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3150). [prod.outlook.com]",
       ],
@@ -107,6 +130,12 @@ export const microsoft = defineProvider({
     ],
     "rate-limited": [
       [
+        "exceeded the rate limit allowed",
+        "421 RP-001 The mail server IP connecting to Outlook.com server has exceeded the rate limit allowed.",
+        { also: ["reputation-low", "too-many-connections"] },
+      ],
+
+      [
         "server busy",
         "451 4.7.500 Server busy. Please try again later from [192.0.2.1]. (AS761) [prod.outlook.com]",
         { enhanced: "7.500", also: ["server-unavailable", "reputation-low", "ip-blocked"] },
@@ -134,7 +163,6 @@ export const microsoft = defineProvider({
       ["blocked … content … spam", "550 blocked content spam"],
       ["message content … mass", "550 message content mass"],
       ["marked as spam", "550 5.7.520 marked as spam"],
-      ["SC-002", "550 SC-002"],
     ],
     "auth-required": [
       [

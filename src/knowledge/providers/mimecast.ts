@@ -52,7 +52,6 @@ export const mimecast = defineProvider({
         "554 Email rejected due to security policies - MCSpamSignature.x.x - https://community.mimecast.com",
         { vague: true, also: ["policy-block", "content-malware"] },
       ],
-      ["mc spam signature", "554 MCSpamSignature.sa.1 mimecast.com"],
     ],
     "content-attachment": [["attachment … not permitted", "550 attachment not permitted"]],
     "recipient-unknown": [

@@ -19,7 +19,6 @@ export const netease = defineProvider({
         "553 Requested action not taken: NULL sender; IP in blacklist http://mail.163.com",
         { also: ["ip-listed-dnsbl"] },
       ],
-      ["dt rbl", "550 RP:RBL http://mail.163.com/help", { also: ["ip-listed-dnsbl"] }],
       ["rp trc", "451 RP:TRC http://mail.163.com/help", { also: ["rate-limited"] }],
     ],
     "rate-limited": [

@@ -15,11 +15,6 @@ export const telekom = defineProvider({
         "554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.)",
         { also: ["reputation-low", "policy-block"] },
       ],
-      [
-        "none/bad reputation",
-        "554 IP=192.0.2.1 - None/bad reputation. Ask your postmaster for help or to contact tosa@rx.t-online.de for reset. (NOWL)",
-        { also: ["reputation-low"] },
-      ],
     ],
     "reputation-low": [
       ["bad reputation", "554 IP=192.0.2.1 - bad reputation. contact tosa@rx.t-online.de", { also: ["ip-blocked"] }],

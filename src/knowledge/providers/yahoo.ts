@@ -5,10 +5,25 @@ export const yahoo = defineProvider({
   id: "yahoo",
   name: "Yahoo, AOL",
   hosts: ["yahoo.com", "yahoodns.net", "yahooinc.com", "yahoo.net", "aol.com", "yahoo.co.jp", "yahoo-help.jp"],
-  signs: ["tss04", "tss05", "tss09", "tss11", "ph01", "ts01", "ts02", "ts03", "ts04"],
+  signs: ["rtr", "hvu", "dns nr", "vs ip", "tss04", "tss05", "tss09", "tss11", "ph01", "ts01", "ts02", "ts03", "ts04"],
   help: "https://senders.yahooinc.com/smtp-error-codes/",
   source: "yahoo",
   says: {
+    "rate-limited": [
+      [
+        "excessive unknown recipients",
+        "451 VS1-IP Excessive unknown recipients - possible Open Relay yahoo.com",
+        { also: ["reputation-low", "ip-blocked"] },
+      ],
+    ],
+    "ip-dynamic": [["rtr du", "554 5.7.1 : (RTR:DU) aol.com"]],
+    "content-url-listed": [
+      [
+        "hvu b1",
+        "554 5.7.1 : (HVU:B1) The URL contained within the message has caused a high number of complaints aol.com",
+      ],
+    ],
+    "ptr-missing": [["dns nr", "421 4.7.1 : (DNS:NR) https://postmaster.aol.com/error-codes#421dnsnr"]],
     "reputation-low": [
       [
         "tss04",
@@ -32,7 +47,6 @@ export const yahoo = defineProvider({
         { also: ["ip-blocked"] },
       ],
       ["tss11", "553 5.7.2 [TSS11] All messages from 192.0.2.1 will be permanently deferred", { also: ["ip-blocked"] }],
-      ["iptts04", "421 IPTS04"],
       ["permanently deferred", "553 5.7.1 permanently deferred yahoo.com", { also: ["ip-blocked"] }],
       ["rtr bl", "550 rtr bl"],
       ["rtr:sc", "550 rtr:sc"],

@@ -18,7 +18,6 @@ export const connectionDropped: readonly ReplyRow[] = [
   ]),
   ...replyRows("connection-dropped", "sendmail", [
     ["timeout waiting for input", "421 4.4.1 mx.example.org timeout waiting for input"],
-    ["connection reset by", "Deferred: Connection reset by mx.example.org."],
     ["broken pipe", "Deferred: Broken pipe"],
     ["premature eof", "Deferred: premature EOF"],
   ]),
@@ -49,8 +48,8 @@ export const connectionDropped: readonly ReplyRow[] = [
     ["error communicating with", "error communicating with mx.example.org", { also: ["connect-failed"] }],
   ]),
   ...replyRows("connection-dropped", "field", [
+    ["hung up", "550 hung up"],
     ["connection … was lost", "550 connection was lost"],
-    ["was lost", "550 was lost"],
     ["closed the connection", "550 closed the connection"],
     ["connection reset", "550 connection reset"],
     ["connection closed", "550 connection closed"],
@@ -67,7 +66,6 @@ export const connectionDropped: readonly ReplyRow[] = [
     ["command timeout", "550 command timeout"],
     ["data timeout", "550 data timeout"],
     ["read timeout", "550 read timeout"],
-    ["timeout exceeded", "550 timeout exceeded"],
     ["timed out waiting", "550 timed out waiting"],
     ["timeout waiting", "550 timeout waiting"],
     ["read error", "550 read error"],

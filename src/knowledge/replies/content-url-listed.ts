@@ -3,9 +3,15 @@ import { type ReplyRow, replyRows } from "../wording.ts";
 /** Wordings for a link in the message that is listed or not allowed. */
 export const contentUrlListed: readonly ReplyRow[] = [
   ...replyRows("content-url-listed", "field", [
-    ["url … @dlist", "550 url @dlist"],
+    ["url in this email", "550 url in this email"],
+    ["url in this message", "550 url in this message"],
+    ["link in this message", "550 link in this message"],
+    ["links in this email", "550 links in this email"],
+    ["url found in message", "550 url found in message"],
+    ["website in your message", "550 website in your message"],
+    ["url … @dlist", "550 url dbl.spamhaus.org"],
     ["url listed by", "550 url listed by"],
-    ["link … @dlist", "550 link @dlist"],
+    ["link … @dlist", "550 link dbl.spamhaus.org"],
     ["due to spam url", "550 due to spam url"],
     ["spam urls", "550 spam urls"],
     ["spam links", "550 spam links"],
@@ -35,7 +41,6 @@ export const contentUrlListed: readonly ReplyRow[] = [
     ["url reputation", "550 url reputation"],
     ["url reject*", "550 url reject"],
     ["url filter", "550 url filter"],
-    ["links in message", "550 links in message"],
     ["link blocked", "550 link blocked"],
     ["contains a url", "550 contains a url"],
     ["contains a link", "550 contains a link"],
@@ -57,7 +62,6 @@ export const contentUrlListed: readonly ReplyRow[] = [
     ["hyperlink", "550 hyperlink", { loose: true }],
     ["domain in the body", "550 domain in the body"],
     ["domains in the message", "550 domains in the message"],
-    ["uri in message", "550 uri in message"],
     ["html link", "550 html link"],
     ["short url", "550 short url"],
     ["url shortener", "550 url shortener"],

@@ -34,6 +34,13 @@ export const greylisted: readonly ReplyRow[] = [
     ],
   ]),
   ...replyRows("greylisted", "field", [
+    ["first delivery", "550 first delivery"],
+    ["policy delay", "550 policy delay"],
+    ["temporary deferral … normal", "550 temporary deferral normal"],
+    ["delay … first", "550 delay first"],
+    ["delayed first", "550 delayed first"],
+    ["initial delay", "550 initial delay"],
+    ["temporarily delayed", "550 temporarily delayed"],
     ["greylisted for", "550 greylisted for"],
     ["sender triplet", "550 sender triplet"],
     ["unknown sender triplet", "550 unknown sender triplet"],

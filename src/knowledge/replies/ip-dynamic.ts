@@ -23,6 +23,9 @@ export const ipDynamic: readonly ReplyRow[] = [
     ],
   ]),
   ...replyRows("ip-dynamic", "field", [
+    ["residential ip", "550 residential ip"],
+    ["residential ips not accepted", "550 residential ips not accepted"],
+    ["mail from residential", "550 mail from residential"],
     ["dsl customer", "550 dsl customer"],
     ["looks like a dsl", "550 looks like a dsl"],
     ["smtp server of your isp", "550 smtp server of your isp"],

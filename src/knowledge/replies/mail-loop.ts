@@ -26,6 +26,8 @@ export const mailLoop: readonly ReplyRow[] = [
     ["this message is looping", "554 this message is looping: it already has my Delivered-To line. (#5.4.6)"],
   ]),
   ...replyRows("mail-loop", "field", [
+    ["exceeded … hops", "550 exceeded hops"],
+    ["indicate a mail loop", "550 indicate a mail loop"],
     ["create a mail loop", "550 create a mail loop"],
     ["in a loop", "550 in a loop"],
     ["loop was found", "550 loop was found"],

@@ -45,6 +45,10 @@ export const messageTooLarge: readonly ReplyRow[] = [
     ["exceeded … message size limit", "552 5.2.3 your message exceeded our message size limits"],
   ]),
   ...replyRows("message-too-large", "field", [
+    ["message exceeds limit", "550 message exceeds limit"],
+    ["message exceeds allowed", "550 message exceeds allowed"],
+    ["mail too long", "550 mail too long"],
+    ["length too long", "550 length too long"],
     ["line limit exceeded", "550 line limit exceeded", { also: ["content-malformed"] }],
     ["inbound message size", "550 inbound message size"],
     ["taille limite", "550 taille limite"],
@@ -54,7 +58,6 @@ export const messageTooLarge: readonly ReplyRow[] = [
     ["message exceeds maximum", "550 message exceeds maximum"],
     ["message exceeds maximum size", "550 message exceeds maximum size"],
     ["message exceeds size", "550 message exceeds size"],
-    ["message exceeds", "550 message exceeds"],
     ["message larger than", "550 message larger than"],
     ["message is larger", "550 message is larger"],
     ["message size limit", "550 message size limit"],

@@ -9,7 +9,6 @@ export const notAFailure: readonly ReplyRow[] = [
     ["opt-out report", "550 opt-out report"],
     ["abuse report for", "550 abuse report for"],
     ["feedback report", "550 feedback report"],
-    ["currently away", "550 currently away"],
     ["limited access to email", "550 limited access to email"],
     ["on vacation", "550 on vacation"],
     ["on holiday", "550 on holiday"],

@@ -3,6 +3,11 @@ import { type ReplyRow, replyRows } from "../wording.ts";
 /** Wordings that name a policy and no reason. */
 export const policyBlock: readonly ReplyRow[] = [
   ...replyRows("policy-block", "field", [
+    [
+      "requested action not taken mailbox unavailable … policy",
+      "550 Requested action not taken: mailbox unavailable. Reject due to policy restrictions.",
+      { vague: true, also: ["recipient-unknown", "ip-blocked"] },
+    ],
     ["violates our policy", "550 violates our policy", { loose: true, vague: true }],
     ["organizational settings", "550 organizational settings", { loose: true, vague: true }],
     ["policy patrol", "550 policy patrol", { loose: true, vague: true }],
@@ -374,11 +379,6 @@ export const policyBlock: readonly ReplyRow[] = [
       { loose: true, vague: true, also: ["ip-blocked", "content-spam", "sender-blocked"] },
     ],
     [
-      "delivery not authorized message refused",
-      "550 delivery not authorized message refused",
-      { loose: true, vague: true, also: ["ip-blocked", "content-spam", "sender-blocked"] },
-    ],
-    [
       "delivery denied",
       "550 delivery denied",
       { loose: true, vague: true, also: ["ip-blocked", "content-spam", "sender-blocked"] },
@@ -605,11 +605,6 @@ export const policyBlock: readonly ReplyRow[] = [
     [
       "duplicated message-id",
       "550 duplicated message-id",
-      { loose: true, vague: true, also: ["ip-blocked", "content-spam", "sender-blocked"] },
-    ],
-    [
-      "duplicate message",
-      "550 duplicate message",
       { loose: true, vague: true, also: ["ip-blocked", "content-spam", "sender-blocked"] },
     ],
   ]),

@@ -50,6 +50,9 @@ export const protocolError: readonly ReplyRow[] = [
     ["no parameters allowed", "501 5.7.11 Syntax error (no parameters allowed)."],
   ]),
   ...replyRows("protocol-error", "field", [
+    ["starttls may not be repeated", "550 starttls may not be repeated"],
+    ["no identity changes", "550 no identity changes"],
+    ["no commands allowed", "550 no commands allowed"],
     ["bad sequence of commands", "550 bad sequence of commands"],
     ["bad sequence", "550 bad sequence"],
     ["bad command sequence", "550 bad command sequence"],

@@ -30,6 +30,7 @@ export const recipientAddressSyntax: readonly ReplyRow[] = [
     ["unqualified recipient", "501 unqualified recipient rejected"],
   ]),
   ...replyRows("recipient-address-syntax", "field", [
+    ["characters in the recipient's address", "550 characters in the recipient's address"],
     ["malformed recipient", "501 malformed recipient"],
     ["invalid address format", "550 5.1.3 invalid address format"],
     ["invalid recipient address", "501 5.1.3 Invalid recipient address", { enhanced: "1.3" }],
@@ -53,7 +54,6 @@ export const recipientAddressSyntax: readonly ReplyRow[] = [
     ["addresses cannot be parsed", "550 5.1.3 recipient addresses cannot be parsed"],
     ["address is not correctly formatted", "550 address is not correctly formatted"],
     ["address … not properly formatted", "550 the address is not properly formatted"],
-    ["inval recipient syntax", "550 5.1.3 invalid recipient syntax"],
     ["improperly formatted address", "501 improperly formatted address"],
     ["invalid local part", "553 5.1.3 invalid local part"],
     ["incorrect address", "550 incorrect address format", { also: ["recipient-unknown"] }],

@@ -3,7 +3,14 @@ import { type ReplyRow, replyRows } from "../wording.ts";
 /** Wordings for a mailbox that is there and closed. */
 export const recipientDisabled: readonly ReplyRow[] = [
   ...replyRows("recipient-disabled", "field", [
-    ["account @addr unavailable", "550 account @addr unavailable"],
+    ["dormant", "550 dormant"],
+    ["account is dormant", "550 account is dormant"],
+    ["never logged onto", "550 never logged onto"],
+    ["never logged in", "550 never logged in"],
+    ["never been activated", "550 never been activated"],
+    ["has never logged", "550 has never logged"],
+    ["no longer on server", "550 5.1.1 no longer on server", { enhanced: "1.1", also: ["recipient-unknown"] }],
+    ["account @addr unavailable", "550 account someone@example.org unavailable"],
     ["mailbox … not accepting mail", "550 mailbox not accepting mail"],
     ["mailbox … not accepting messages", "550 mailbox not accepting messages"],
     ["user … not accepting mail", "550 user not accepting mail"],
@@ -104,7 +111,6 @@ export const recipientDisabled: readonly ReplyRow[] = [
       "550 this mailbox no longer accepts mail",
       { also: ["recipient-moved", "recipient-unknown"] },
     ],
-    ["no longer on server", "550 5.1.1 No longer on server", { also: ["recipient-unknown"] }],
     ["no longer with", "550 someone is no longer with the company", { also: ["recipient-moved"] }],
     ["no longer employed", "550 no longer employed here", { also: ["recipient-moved"] }],
     ["no longer in use", "550 this address is no longer in use", { also: ["recipient-moved", "recipient-unknown"] }],
@@ -114,7 +120,6 @@ export const recipientDisabled: readonly ReplyRow[] = [
     ["cannot receive mail", "550 this user cannot receive mail", { also: ["recipient-restricted"] }],
     ["account not activated", "550 account not activated"],
     ["account is restricted", "550 account is restricted", { also: ["recipient-restricted"] }],
-    ["prohibited … inactive", "550 inactive"],
     ["out of service", "550 mailbox out of service"],
     ["recipient address has been disabled", "550 recipient address has been disabled"],
     ["casilla ha expirado", "Esta casilla ha expirado por falta de uso."],

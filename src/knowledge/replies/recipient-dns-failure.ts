@@ -17,7 +17,6 @@ export const recipientDnsFailure: readonly ReplyRow[] = [
       "550 Recipient address rejected: Malformed DNS server reply",
       { also: ["recipient-domain-no-mail"] },
     ],
-    ["mail for … loops back to myself no", "mail for example.org loops back to myself"],
     ["no mail host", "unable to find primary relay: no mail host"],
     ["mx host … numeric", "numeric domain name in resource data of MX record"],
     ["numeric domain name in resource data", "numeric domain name in resource data of MX record for example.org"],
@@ -40,7 +39,6 @@ export const recipientDnsFailure: readonly ReplyRow[] = [
       "lowest numbered MX record points to local host",
       { also: ["mail-loop"] },
     ],
-    ["retry time not reached for any host", "retry time not reached for any host", { also: ["connect-failed"] }],
   ]),
   ...replyRows("recipient-dns-failure", "qmail", [
     ["cname lookup failed", "CNAME lookup failed temporarily. (#4.4.3)"],

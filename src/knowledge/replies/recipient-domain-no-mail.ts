@@ -16,9 +16,18 @@ export const recipientDomainNoMail: readonly ReplyRow[] = [
     ["no mx … for domain", "No MX found for domain", { also: ["recipient-domain-unknown", "recipient-dns-failure"] }],
   ]),
   ...replyRows("recipient-domain-no-mail", "field", [
+    ["no mx and no a", "550 no mx and no a"],
+    ["no mx or a", "550 no mx or a"],
+    ["no mx nor a", "550 no mx nor a"],
+    ["neither mx nor a", "550 neither mx nor a"],
+    ["has no mx", "550 has no mx"],
+    ["no valid mx", "550 no valid mx"],
+    ["domain has no mail exchanger", "550 domain has no mail exchanger"],
+    ["no smtp service indicated", "550 no smtp service indicated"],
+    ["not configured to receive", "550 not configured to receive"],
+    ["no mail service", "550 no mail service"],
     ["no mail servers", "550 no mail servers"],
     ["no mx for", "550 no mx for"],
-    ["no mx records for", "550 no mx records for"],
     ["host/domain does not accept mail", "550 host/domain does not accept mail"],
     ["domain @host does not accept mail", "556 5.1.10 domain example.org does not accept mail"],
     ["does not accept mail null mx", "Domain example.org does not accept mail (nullMX)"],
@@ -50,5 +59,17 @@ export const recipientDomainNoMail: readonly ReplyRow[] = [
     ["send only server", "550 send only server"],
     ["domain … is not a mail domain", "550 domain is not a mail domain"],
     ["does not have mail service", "550 the domain does not have mail service"],
+  ]),
+  ...replyRows("recipient-domain-no-mail", "postfix", [
+    [
+      "mx or srv record indicated no smtp service",
+      "an MX or SRV record indicated no SMTP service",
+      { also: ["recipient-domain-unknown"] },
+    ],
+    [
+      "host found but no data record",
+      "Name service error for name=example.org type=MX: Host found but no data record of requested type",
+      { also: ["recipient-domain-unknown", "recipient-dns-failure"] },
+    ],
   ]),
 ];

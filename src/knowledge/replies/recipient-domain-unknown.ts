@@ -28,11 +28,6 @@ export const recipientDomainUnknown: readonly ReplyRow[] = [
       "all relevant MX records point to non-existent hosts",
       { also: ["recipient-dns-failure"] },
     ],
-    [
-      "an mx or srv record indicated no smtp service",
-      "An MX or SRV record indicated no SMTP service",
-      { also: ["recipient-domain-no-mail"] },
-    ],
   ]),
   ...replyRows("recipient-domain-unknown", "sendmail", [
     [
@@ -72,6 +67,10 @@ export const recipientDomainUnknown: readonly ReplyRow[] = [
     ["dns domain … does not exist", "550 5.4.310 DNS domain example.org does not exist"],
   ]),
   ...replyRows("recipient-domain-unknown", "field", [
+    ["destination mailbox domain", "550 destination mailbox domain"],
+    ["destination domain unknown", "550 destination domain unknown"],
+    ["bad domain", "550 bad domain"],
+    ["domain name … not registered", "550 domain name not registered"],
     ["name or service not known", "550 name or service not known"],
     ["mail domain … is unknown", "550 mail domain is unknown"],
     ["unknown domain name", "550 unknown domain name"],
@@ -79,9 +78,9 @@ export const recipientDomainUnknown: readonly ReplyRow[] = [
     ["account or domain may not exist", "550 account or domain may not exist", { also: ["recipient-unknown"] }],
     ["domain … cannot be resolved", "550 domain cannot be resolved"],
     ["domain could not be found", "550 domain could not be found"],
-    ["host @host not found", "550 host @host not found"],
-    ["domain @host not found", "550 domain @host not found"],
-    ["domain @host does not exist", "550 domain @host does not exist"],
+    ["host @host not found", "550 host mx.example.org not found"],
+    ["domain @host not found", "550 domain mx.example.org not found"],
+    ["domain @host does not exist", "550 domain mx.example.org does not exist"],
     ["domain does not exist", "550 domain does not exist"],
     ["domain … does not exist", "550 domain does not exist"],
     ["domain not found", "550 domain not found"],

@@ -26,6 +26,9 @@ export const recipientRateLimited: readonly ReplyRow[] = [
     ["messages they can receive per hour", "the number of messages they can receive per hour"],
   ]),
   ...replyRows("recipient-rate-limited", "field", [
+    ["over its receiving limit", "550 over its receiving limit"],
+    ["receiving limit", "550 receiving limit"],
+    ["receive limit", "550 receive limit"],
     ["too much mail for this recipient", "450 too much mail for this recipient"],
     ["too many messages for this recipient", "450 4.2.1 too many messages for this recipient"],
     ["recipient … too many messages", "450 recipient gets too many messages"],

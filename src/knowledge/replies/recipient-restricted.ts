@@ -59,6 +59,7 @@ export const recipientRestricted: readonly ReplyRow[] = [
     ],
   ]),
   ...replyRows("recipient-restricted", "field", [
+    ["requires you to confirm", "550 requires you to confirm"],
     ["from unknown senders", "550 from unknown senders"],
     ["authorized to mail this list", "550 authorized to mail this list"],
     ["only registered", "550 only registered"],
@@ -87,7 +88,6 @@ export const recipientRestricted: readonly ReplyRow[] = [
     ["recipient refused to accept your mail", "550 recipient refused to accept your mail"],
     ["user refused to receive this mail", "553 User refused to receive this mail."],
     ["refused by recipient", "550 5.7.1 refused by recipient"],
-    ["recipient does not accept", "550 recipient does not accept mail from you"],
     ["recipient only accepts", "550 5.7.1 the recipient only accepts mail from known senders"],
     ["only accepts mail from", "550 this mailbox only accepts mail from members"],
     ["accepts mail only from", "550 accepts mail only from contacts"],
@@ -122,7 +122,6 @@ export const recipientRestricted: readonly ReplyRow[] = [
     ["internal mail only", "550 5.7.1 this mailbox is for internal mail only"],
     ["internal only", "550 internal only"],
     ["does not accept mail from outside", "550 this address does not accept mail from outside"],
-    ["from the internet", "550 5.7.1 this user may not receive mail from the internet"],
     ["external senders", "550 5.7.1 recipient does not accept external senders"],
     ["external mail", "550 5.7.1 recipient not allowed to receive external mail"],
     ["not allowed to receive", "550 user is not allowed to receive mail from outside"],

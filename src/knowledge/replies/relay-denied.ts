@@ -68,6 +68,12 @@ export const relayDenied: readonly ReplyRow[] = [
     ],
   ]),
   ...replyRows("relay-denied", "field", [
+    ["relay attempt denied", "550 relay attempt denied"],
+    ["not our mx service client", "550 not our mx service client"],
+    ["mx service client", "550 mx service client"],
+    ["not a client of", "550 not a client of"],
+    ["domain hosted by this server", "550 domain hosted by this server"],
+    ["not a domain hosted", "550 not a domain hosted"],
     ["attempting to send to a non-local", "550 attempting to send to a non-local"],
     ["not handle mail for", "550 not handle mail for"],
     ["does not handle mail", "550 does not handle mail"],

@@ -13,10 +13,6 @@ export const reputationLow: readonly ReplyRow[] = [
     ],
     ["very low reputation", "very low reputation"],
     [
-      "suspicious due to … reputation",
-      "Our system has detected that this message is suspicious due to the nature of the content and/or the links within reputation",
-    ],
-    [
       "our system has detected an unusual amount of unsolicited mail",
       "421-4.7.0 Our system has detected an unusual amount of unsolicited mail originating from your IP address.",
       { also: ["rate-limited", "content-spam", "ip-blocked"] },
@@ -84,6 +80,7 @@ export const reputationLow: readonly ReplyRow[] = [
     ["talos", "550 talos", { loose: true }],
   ]),
   ...replyRows("reputation-low", "field", [
+    ["spam-like behavior", "550 spam-like behavior", { also: ["ip-blocked"] }],
     ["bad reputation", "550 bad reputation"],
     ["negative reputation", "550 negative reputation"],
     ["reputation is too low", "550 reputation is too low"],

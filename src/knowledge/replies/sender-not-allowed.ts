@@ -23,7 +23,6 @@ export const senderNotAllowed: readonly ReplyRow[] = [
       "550 5.7.60 SMTP; Client does not have permissions to send as this sender",
     ],
     ["not have permission … to send as", "550 5.7.60 Client does not have permission to send as this sender"],
-    ["send on behalf of", "550 5.7.1 You do not have permission to send on behalf of"],
     ["sender spoofed", "550 5.7.1 sender spoofed"],
     [
       "your message can't be delivered because your domain isn't verified",
@@ -44,6 +43,7 @@ export const senderNotAllowed: readonly ReplyRow[] = [
     ["anti-spoofing lockout", "550 Anti-Spoofing policy - Inbound not allowed"],
   ]),
   ...replyRows("sender-not-allowed", "field", [
+    ["sender is not allowed to send from", "550 sender is not allowed to send from"],
     ["not allowed to send from this address", "550 not allowed to send from this address"],
     ["you are not allowed to send from", "550 you are not allowed to send from"],
     ["not match the authenticated", "550 not match the authenticated"],

@@ -46,6 +46,7 @@ export const serverUnavailable: readonly ReplyRow[] = [
     ["veuillez essayer plus tard", "550 veuillez essayer plus tard", { loose: true }],
   ]),
   ...replyRows("server-unavailable", "field", [
+    ["out of memory", "550 out of memory", { also: ["server-error", "server-full"] }],
     ["service temporarily unavailable", "550 service temporarily unavailable", { loose: true }],
     ["service not ready", "550 service not ready"],
     ["service busy", "550 service busy", { loose: true }],

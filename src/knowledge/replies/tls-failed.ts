@@ -9,7 +9,6 @@ export const tlsFailed: readonly ReplyRow[] = [
     ["tls not available due to local problem", "454 4.7.0 TLS not available due to local problem"],
     ["untrusted issuer", "550 untrusted issuer"],
     ["no tlsa", "DANE: no TLSA records"],
-    ["tlsa", "non DNSSEC destination; TLSA lookup error"],
     ["starttls … not offered", "550 starttls not offered"],
   ]),
   ...replyRows("tls-failed", "sendmail", [
@@ -20,7 +19,6 @@ export const tlsFailed: readonly ReplyRow[] = [
   ]),
   ...replyRows("tls-failed", "exchange", [
     ["certificate validation failure", "454 4.7.5 Certificate validation failure"],
-    ["starttls is required to send mail", "451 5.7.3 STARTTLS is required to send mail", { also: ["tls-required"] }],
     ["failed to establish … tls", "550 failed to establish tls"],
     ["dane validation", "550 5.7.324 dane-invalid; DANE validation failed"],
     ["dane-required", "550 dane-required"],

@@ -35,6 +35,7 @@ export const tlsRequired: readonly ReplyRow[] = [
     ["encryption needed", "523 5.7.10 Encryption Needed"],
   ]),
   ...replyRows("tls-required", "field", [
+    ["starttls is required to send mail", "550 starttls is required to send mail", { also: ["tls-failed"] }],
     ["encrypted session", "550 encrypted session"],
     ["enable tls", "550 enable tls"],
     ["enable ssl", "550 enable ssl"],

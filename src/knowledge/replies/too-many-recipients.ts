@@ -7,6 +7,8 @@ export const tooManyRecipients: readonly ReplyRow[] = [
   ]),
   ...replyRows("too-many-recipients", "sendmail", [["too many recipients", "452 4.5.3 Too many recipients"]]),
   ...replyRows("too-many-recipients", "field", [
+    ["too many recipients in this message", "550 too many recipients in this message"],
+    ["recipients in this message", "550 recipients in this message"],
     ["more recipients than", "550 more recipients than"],
     ["recipients received", "550 recipients received"],
     ["only … recipients per", "550 only recipients per"],

@@ -70,7 +70,6 @@ export const unspecified: readonly ReplyRow[] = [
     ["failure", "550 failure", { loose: true, vague: true, also: ["policy-block"] }],
     ["failed", "550 failed", { loose: true, vague: true, also: ["policy-block"] }],
     ["rejected", "550 rejected", { loose: true, vague: true, also: ["policy-block"] }],
-    ["message rejected for", "550 message rejected for", { loose: true, vague: true, also: ["policy-block"] }],
     ["unknown reason", "550 unknown reason", { loose: true, vague: true, also: ["policy-block"] }],
     ["no reason", "550 no reason", { loose: true, vague: true, also: ["policy-block"] }],
     ["no further information", "550 no further information", { loose: true, vague: true, also: ["policy-block"] }],
@@ -88,15 +87,8 @@ export const unspecified: readonly ReplyRow[] = [
     ],
     ["contact postmaster", "550 contact postmaster", { loose: true, vague: true, also: ["policy-block"] }],
     ["see the error", "550 see the error", { loose: true, vague: true, also: ["policy-block"] }],
-    ["mail server rejected", "550 mail server rejected", { loose: true, vague: true, also: ["policy-block"] }],
-    ["the server rejected", "550 the server rejected", { loose: true, vague: true, also: ["policy-block"] }],
     ["remote server returned", "550 remote server returned", { loose: true, vague: true, also: ["policy-block"] }],
     ["returned mail", "550 returned mail", { loose: true, vague: true, also: ["policy-block"] }],
-    [
-      "recipient server rejected",
-      "550 recipient server rejected",
-      { loose: true, vague: true, also: ["policy-block"] },
-    ],
   ]),
   ...replyRows("unspecified", "broadcom", [
     [

@@ -1,5 +1,8 @@
+import { smokeCli } from "./smoke.ts";
+
 /** Help, notices and complaints of the command line. */
 export const cli = {
+  ...smokeCli,
   about: "Why mail does not arrive, whose fault it is, and the proof.",
   firstSteps: "Try it without a network: {command}",
   cmdCheck: "check up a domain of yours, as receiver and as sender",
@@ -8,6 +11,7 @@ export const cli = {
   cmdDiagnose: "judge the observations of a saved report again (no network)",
   cmdRender: "show a saved report in another format or language",
   cmdCauses: "the catalogue of causes, or one of them in full",
+  cmdSchema: "print the JSON Schema of the report",
   cmdLab: "serve a bundled case as a small internet on this machine",
 
   posDomain: "the domain",
@@ -21,6 +25,7 @@ export const cli = {
   flagTo: "envelope recipient (default: postmaster of the domain)",
   flagHelo: "name to greet with (default: this machine's name)",
   flagSourceIp: "local address to send from (repeatable)",
+  flagSelector: "DKIM selector the mail is signed with: s= in its DKIM-Signature (repeatable)",
   flagIp: "address your mail leaves from, when it is not this machine's (repeatable)",
   flagPort: "only these ports (repeatable)",
   flagServer: "talk to this host instead of the MX",
@@ -45,6 +50,13 @@ export const cli = {
   flagOutput: "write to FILE or FORMAT:FILE instead of the terminal (repeatable)",
   flagLang: "language: {choices}",
   flagFailOn: "exit with 1 from this level on: {choices}",
+  flagSummary: "for mail logs: causes, destinations and senders by count, and who sends too much",
+  flagHourlyLimit: "messages one sender may send in an hour (50)",
+  sumTotals: "{failures} failed attempts, {messages} messages",
+  sumCauses: "Causes",
+  sumDestinations: "Destinations",
+  sumSenders: "Senders",
+  sumBusy: "Senders above {limit} messages an hour",
   flagVerbose: "with every dialogue, line by line",
   flagQuiet: "findings only",
   flagColor: "colours: {choices}",
@@ -83,12 +95,12 @@ export const cli = {
   notAddress: "{flag}: {text} is not a mail address.",
   notIp: "{flag}: {text} is not an IP address.",
   notHost: "{flag}: {text} is neither a host name nor an IP address.",
+  notSelector: "{flag}: {text} is not a DKIM selector.",
   notPort: "{flag}: {text} is not a port. Ports go from 1 to 65535.",
   notNumber: "{flag}: {text} is not a number from {least} to {most}.",
   notChoice: "{flag}: {text} is none of {choices}.",
   notTogether: "{flag} and {other} exclude each other.",
   noSecret: "{flag} needs a password: give --auth-password-file FILE or set MXRAY_AUTH_PASSWORD.",
-  laterFormat: "The format {text} is not available yet: use {choices}.",
   onlyFormats: "{command} writes {choices}, not {text}.",
   unknownCause: "There is no cause {text}. List them all: {command}",
   unknownCase: "There is no bundled case {text}. There are: {choices}.",

@@ -1,8 +1,10 @@
 import type { cli as en } from "../en/cli.ts";
 import type { Translated } from "../translated.ts";
+import { smokeCli } from "./smoke.ts";
 
 /** コマンドラインのヘルプ、通知、エラー。 */
 export const cli = {
+  ...smokeCli,
   about: "メールが届かない原因、責任の所在、そして証拠を示します。",
   firstSteps: "ネットワークなしで試す: {command}",
   cmdCheck: "自分のドメインを、受信側と送信側の両面から点検する",
@@ -11,6 +13,7 @@ export const cli = {
   cmdDiagnose: "保存した報告書の観測結果を診断し直す (ネットワーク不要)",
   cmdRender: "保存した報告書を別の形式や言語で表示する",
   cmdCauses: "原因の一覧、または一つの原因の詳細",
+  cmdSchema: "レポートの JSON Schema を表示する",
   cmdLab: "付属の事例を、このマシン上の小さなインターネットとして動かす",
   posDomain: "ドメイン",
   posRecipient: "メールアドレス",
@@ -22,6 +25,7 @@ export const cli = {
   flagTo: "エンベロープの宛先 (既定: ドメインの postmaster)",
   flagHelo: "名乗る名前 (既定: このマシンの名前)",
   flagSourceIp: "送信に使うこのマシンのアドレス (複数可)",
+  flagSelector: "メールの署名に使う DKIM セレクター: DKIM-Signature の s= (複数可)",
   flagIp: "メールの送信元アドレス。このマシンのものでない場合に指定 (複数可)",
   flagPort: "このポートだけを使う (複数可)",
   flagServer: "MX の代わりにこのホストと通信する",
@@ -46,6 +50,13 @@ export const cli = {
   flagOutput: "画面の代わりに FILE または FORMAT:FILE に書き出す (複数可)",
   flagLang: "言語: {choices}",
   flagFailOn: "この水準以上なら終了コード 1 にする: {choices}",
+  flagSummary: "メールログの集計: 原因、宛先、送信者ごとの件数と、送りすぎの送信者",
+  flagHourlyLimit: "送信者ごとの一時間あたりの上限通数 (50)",
+  sumTotals: "失敗した配信の試み: {failures}、メッセージ: {messages}",
+  sumCauses: "原因",
+  sumDestinations: "宛先",
+  sumSenders: "送信者",
+  sumBusy: "一時間に {limit} 通を超えた送信者",
   flagVerbose: "すべての通信を一行ずつ表示する",
   flagQuiet: "見つかった問題だけを表示する",
   flagColor: "色付け: {choices}",
@@ -80,13 +91,13 @@ export const cli = {
   notAddress: "{flag}: {text} はメールアドレスではありません。",
   notIp: "{flag}: {text} は IP アドレスではありません。",
   notHost: "{flag}: {text} はホスト名でも IP アドレスでもありません。",
+  notSelector: "{flag}: {text} は DKIM セレクターではありません。",
   notPort: "{flag}: {text} はポート番号ではありません。1 から 65535 までの数を指定してください。",
   notNumber: "{flag}: {text} は {least} から {most} までの数ではありません。",
   notChoice: "{flag}: {text} は使えません。選べる値: {choices}。",
   notTogether: "{flag} と {other} は同時に指定できません。",
   noSecret:
     "{flag} にはパスワードが必要です。--auth-password-file FILE を指定するか、MXRAY_AUTH_PASSWORD を設定してください。",
-  laterFormat: "{text} 形式はまだ使えません。{choices} を使ってください。",
   onlyFormats: "{command} が出力できるのは {choices} です。{text} は使えません。",
   unknownCause: "{text} という原因はありません。一覧を見るには: {command}",
   unknownCase: "{text} という事例は付属していません。あるもの: {choices}。",

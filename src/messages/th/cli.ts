@@ -1,8 +1,10 @@
 import type { cli as en } from "../en/cli.ts";
 import type { Translated } from "../translated.ts";
+import { smokeCli } from "./smoke.ts";
 
 /** วิธีใช้ ข้อความแจ้ง และข้อผิดพลาดของบรรทัดคำสั่ง */
 export const cli = {
+  ...smokeCli,
   about: "หาสาเหตุที่อีเมลส่งไม่ถึง ใครต้องแก้ พร้อมหลักฐาน",
   firstSteps: "ลองใช้โดยไม่ต้องต่อเครือข่าย: {command}",
   cmdCheck: "ตรวจโดเมนของคุณ ทั้งฝั่งรับและฝั่งส่ง",
@@ -11,6 +13,7 @@ export const cli = {
   cmdDiagnose: "วินิจฉัยข้อมูลจากรายงานที่บันทึกไว้อีกครั้ง (ไม่ใช้เครือข่าย)",
   cmdRender: "แสดงรายงานที่บันทึกไว้ในรูปแบบหรือภาษาอื่น",
   cmdCauses: "รายการสาเหตุทั้งหมด หรือรายละเอียดของสาเหตุเดียว",
+  cmdSchema: "แสดง JSON Schema ของรายงาน",
   cmdLab: "จำลองกรณีตัวอย่างเป็นอินเทอร์เน็ตขนาดเล็กบนเครื่องนี้",
   posDomain: "โดเมน",
   posRecipient: "ที่อยู่อีเมล",
@@ -22,6 +25,7 @@ export const cli = {
   flagTo: "ผู้รับใน envelope (ค่าเริ่มต้น: postmaster ของโดเมน)",
   flagHelo: "ชื่อที่ใช้แนะนำตัว (ค่าเริ่มต้น: ชื่อของเครื่องนี้)",
   flagSourceIp: "ที่อยู่ของเครื่องนี้ที่ใช้ส่ง (ใส่ซ้ำได้)",
+  flagSelector: "selector DKIM ที่ใช้ลงลายเซ็นอีเมล: ค่า s= ใน DKIM-Signature (ใส่ซ้ำได้)",
   flagIp: "ที่อยู่ที่อีเมลของคุณออกไป ถ้าไม่ใช่ของเครื่องนี้ (ใส่ซ้ำได้)",
   flagPort: "ใช้เฉพาะพอร์ตนี้ (ใส่ซ้ำได้)",
   flagServer: "คุยกับโฮสต์นี้แทน MX",
@@ -46,6 +50,13 @@ export const cli = {
   flagOutput: "เขียนลง FILE หรือ FORMAT:FILE แทนหน้าจอ (ใส่ซ้ำได้)",
   flagLang: "ภาษา: {choices}",
   flagFailOn: "จบด้วยรหัส 1 ตั้งแต่ระดับนี้ขึ้นไป: {choices}",
+  flagSummary: "สรุปบันทึกเมล: จำนวนตามสาเหตุ ปลายทาง และผู้ส่ง พร้อมผู้ที่ส่งมากเกินไป",
+  flagHourlyLimit: "จำนวนเมลสูงสุดต่อผู้ส่งต่อชั่วโมง (50)",
+  sumTotals: "การส่งที่ล้มเหลว: {failures} เมลทั้งหมด: {messages}",
+  sumCauses: "สาเหตุ",
+  sumDestinations: "ปลายทาง",
+  sumSenders: "ผู้ส่ง",
+  sumBusy: "ผู้ส่งที่เกิน {limit} ฉบับต่อชั่วโมง",
   flagVerbose: "แสดงบทสนทนาทุกบรรทัด",
   flagQuiet: "แสดงเฉพาะปัญหาที่พบ",
   flagColor: "สี: {choices}",
@@ -79,12 +90,12 @@ export const cli = {
   notAddress: "{flag}: {text} ไม่ใช่ที่อยู่อีเมล",
   notIp: "{flag}: {text} ไม่ใช่ที่อยู่ IP",
   notHost: "{flag}: {text} ไม่ใช่ทั้งชื่อโฮสต์และที่อยู่ IP",
+  notSelector: "{flag}: {text} ไม่ใช่ selector ของ DKIM",
   notPort: "{flag}: {text} ไม่ใช่หมายเลขพอร์ต ต้องอยู่ระหว่าง 1 ถึง 65535",
   notNumber: "{flag}: {text} ไม่ใช่ตัวเลขระหว่าง {least} ถึง {most}",
   notChoice: "{flag}: ใช้ {text} ไม่ได้ เลือกได้จาก {choices}",
   notTogether: "ใช้ {flag} กับ {other} พร้อมกันไม่ได้",
   noSecret: "{flag} ต้องมีรหัสผ่าน ระบุ --auth-password-file FILE หรือตั้งค่า MXRAY_AUTH_PASSWORD",
-  laterFormat: "รูปแบบ {text} ยังใช้ไม่ได้ ให้ใช้ {choices}",
   onlyFormats: "{command} แสดงผลได้เฉพาะ {choices} ไม่รองรับ {text}",
   unknownCause: "ไม่มีสาเหตุ {text} ดูทั้งหมดได้ด้วย: {command}",
   unknownCase: "ไม่มีกรณีตัวอย่าง {text} ที่มีคือ {choices}",

@@ -1,8 +1,10 @@
 import type { cli as en } from "../en/cli.ts";
 import type { Translated } from "../translated.ts";
+import { smokeCli } from "./smoke.ts";
 
 /** Hướng dẫn, thông báo và lời phàn nàn của dòng lệnh. */
 export const cli = {
+  ...smokeCli,
   about: "Vì sao thư không đến, ai phải xử lý, kèm bằng chứng.",
   firstSteps: "Thử ngay không cần mạng: {command}",
   cmdCheck: "kiểm tra tên miền của bạn, cả phía nhận lẫn phía gửi",
@@ -11,6 +13,7 @@ export const cli = {
   cmdDiagnose: "chẩn đoán lại các quan sát trong một báo cáo đã lưu (không cần mạng)",
   cmdRender: "hiển thị báo cáo đã lưu ở định dạng hoặc ngôn ngữ khác",
   cmdCauses: "danh mục nguyên nhân, hoặc chi tiết của một nguyên nhân",
+  cmdSchema: "in JSON Schema của báo cáo",
   cmdLab: "dựng một tình huống có sẵn thành mạng Internet nhỏ trên máy này",
   posDomain: "tên miền",
   posRecipient: "địa chỉ thư",
@@ -22,6 +25,7 @@ export const cli = {
   flagTo: "người nhận trên phong bì (mặc định: postmaster của tên miền)",
   flagHelo: "tên dùng để chào (mặc định: tên của máy này)",
   flagSourceIp: "địa chỉ của máy này dùng để gửi (có thể lặp lại)",
+  flagSelector: "selector DKIM dùng để ký thư: s= trong DKIM-Signature (có thể lặp lại)",
   flagIp: "địa chỉ mà thư của bạn đi ra, nếu không phải của máy này (có thể lặp lại)",
   flagPort: "chỉ dùng các cổng này (có thể lặp lại)",
   flagServer: "nói chuyện với máy chủ này thay cho MX",
@@ -46,6 +50,13 @@ export const cli = {
   flagOutput: "ghi vào FILE hoặc FORMAT:FILE thay vì màn hình (có thể lặp lại)",
   flagLang: "ngôn ngữ: {choices}",
   flagFailOn: "thoát với mã 1 từ mức này trở lên: {choices}",
+  flagSummary: "với nhật ký thư: số lần theo nguyên nhân, nơi nhận và người gửi, cùng những ai gửi quá nhiều",
+  flagHourlyLimit: "số thư tối đa mỗi người gửi trong một giờ (50)",
+  sumTotals: "Số lần gửi thất bại: {failures}; số thư: {messages}",
+  sumCauses: "Nguyên nhân",
+  sumDestinations: "Nơi nhận",
+  sumSenders: "Người gửi",
+  sumBusy: "Người gửi vượt quá {limit} thư mỗi giờ",
   flagVerbose: "kèm mọi phiên đối thoại, từng dòng một",
   flagQuiet: "chỉ các phát hiện",
   flagColor: "màu: {choices}",
@@ -80,12 +91,12 @@ export const cli = {
   notAddress: "{flag}: {text} không phải địa chỉ thư.",
   notIp: "{flag}: {text} không phải địa chỉ IP.",
   notHost: "{flag}: {text} không phải tên máy cũng không phải địa chỉ IP.",
+  notSelector: "{flag}: {text} không phải selector DKIM.",
   notPort: "{flag}: {text} không phải số cổng. Cổng từ 1 đến 65535.",
   notNumber: "{flag}: {text} không phải số từ {least} đến {most}.",
   notChoice: "{flag}: không dùng được {text}. Có thể chọn: {choices}.",
   notTogether: "{flag} và {other} không dùng cùng nhau được.",
   noSecret: "{flag} cần mật khẩu: dùng --auth-password-file FILE hoặc đặt MXRAY_AUTH_PASSWORD.",
-  laterFormat: "Định dạng {text} chưa có: hãy dùng {choices}.",
   onlyFormats: "{command} chỉ ghi được {choices}, không ghi được {text}.",
   unknownCause: "Không có nguyên nhân {text}. Xem tất cả: {command}",
   unknownCase: "Không có tình huống {text}. Hiện có: {choices}.",

@@ -15,8 +15,17 @@ export interface DmarcAnswer {
   readonly tags: Readonly<Record<string, string>>;
   /** What receivers are asked to do with this very domain's failing mail: `p`, `sp` or `np` as it applies. */
   readonly policy: "none" | "quarantine" | "reject" | null;
+  /** The foreign domains that the record names for reports; not there in older reports, and when it names none. */
+  readonly places?: readonly DmarcPlace[];
   /** The names that were asked, in order. */
   readonly asked: readonly DnsName[];
+}
+
+/** A domain that is to get reports on another's mail. RFC 9990 §4 */
+export interface DmarcPlace {
+  readonly host: DnsName;
+  /** Whether it publishes that it wants them; null when it could not be asked. */
+  readonly authorised: boolean | null;
 }
 
 export function dmarcSubject(about: DmarcAbout): string {

@@ -26,7 +26,7 @@ export interface Attempt {
   readonly to: readonly string[];
   readonly login: "none" | "given";
   readonly source: IpAddress | null;
-  /** 0 for the first; a repeat after a pause is another look. */
+  /** 0 for the first; for a repeat the seconds that passed in between, so that each pause is another look. */
   readonly round: number;
   /** The last stage to go through before QUIT. */
   readonly until: Until;
@@ -38,7 +38,7 @@ export function smtpSubject({ host, ip, port, attempt, changed, message }: SmtpA
   const address = ip.includes(":") ? `[${ip}]` : ip;
   const source = attempt.source === null ? "" : `@${attempt.source}`;
   const change = changed === null ? "" : `+${changed}=${spelled(attempt[changed])}`;
-  const sent = message === true ? "+message" : "";
+  const sent = message === true ? `+message${attempt.round === 0 ? "" : `/${attempt.round}`}` : "";
   return `${host}/${address}:${port}${source}${sent}${change}`;
 }
 

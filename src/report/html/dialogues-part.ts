@@ -3,11 +3,13 @@ import type { Role } from "../../model/observations/smtp.ts";
 import type { Transcript } from "../../model/transcript.ts";
 import { evidenceKey } from "../../model/trouble.ts";
 import { placeOf } from "../proof.ts";
+import { talkOf } from "../tables/doors.ts";
 import { fieldName, fieldValue } from "../text/change-words.ts";
 import { endingText } from "../text/proof-lines.ts";
 import { stepLines } from "../text/step-lines.ts";
 import { type Hole, html, type Markup } from "./markup.ts";
-import { chip, type Page, section, type Tone } from "./page.ts";
+import { chip, type Page, type Part, section } from "./page.ts";
+import { refusalText } from "./route-words.ts";
 
 const ROLES = {
   mx: "roleMx",
@@ -17,7 +19,7 @@ const ROLES = {
 } as const satisfies Record<Role, keyof Page["speech"]["report"]>;
 
 /** Every dialogue, folded; those that the answer leans on stand open, with the guilty line marked. */
-export function dialoguesPart(page: Page): Markup {
+export function dialoguesPart(page: Page): Part | null {
   const { findings, unexplained } = page.report.diagnosis;
   const [first] = findings;
   const pointed = [...findings.flatMap((one) => [...one.evidence, ...one.accountsFor]), ...unexplained];
@@ -51,20 +53,21 @@ function changeName({ about }: Observation<"smtp">, { speech }: Page): string {
   return `${fieldName(field, speech)}: ${fieldValue({ field, value: about.attempt[field] }, speech)}`;
 }
 
-function result({ outcome }: Observation<"smtp">, { speech, words }: Page): Markup {
+function result({ outcome }: Observation<"smtp">, page: Page): Markup {
+  const { speech, words } = page;
   const { failures, fill } = speech;
   if (outcome.state !== "seen") {
     const family = outcome.why.kind === "no-route" ? outcome.why.family : "";
     const error = outcome.why.kind === "probe-crashed" ? outcome.why.error : "";
     return chip("open", fill(failures[outcome.why.kind], { family, error }));
   }
-  const { steps, end } = outcome.value;
-  for (const step of steps) {
-    if (step.kind !== "received" || step.reply.code < 400) continue;
-    const tone: Tone = step.reply.code < 500 ? "warn" : "bad";
-    return chip(tone, `${step.reply.code} ${fill(words.refusedAt, { stage: step.stage })}`);
+  const { refusal, toRecipient, end } = talkOf(outcome.value);
+  if (refusal !== null) {
+    const { stage, reply } = refusal;
+    return chip(reply.code < 500 ? "warn" : "bad", refusalText(reply.code, stage, page));
   }
-  return end.how === "quit" ? chip("good", words.pathGood) : chip("open", endingText(end, speech));
+  if (end.how !== "quit") return chip("plain", endingText(end, speech));
+  return chip("good", toRecipient === null ? words.portOpen : `${toRecipient.code} ${words.tookRecipient}`);
 }
 
 function lines(

@@ -1,14 +1,17 @@
+import type { NonEmpty } from "../../model/scalars.ts";
 import { type Door, doors, type Talk } from "../tables/doors.ts";
 import { dayOf } from "../tables/instant.ts";
 import { endingText } from "../text/proof-lines.ts";
-import { type Hole, html, type Markup } from "./markup.ts";
-import { chip, code, listed, type Page, section } from "./page.ts";
+import { code } from "./code.ts";
+import { type Hole, html } from "./markup.ts";
+import { chip, listed, type Page, type Part, section } from "./page.ts";
+import { refusalText } from "./route-words.ts";
 import { table } from "./table.ts";
 
 /** The table of ports: what opens, what it offers, how it takes the recipient. */
-export function doorsPart(page: Page): Markup {
+export function doorsPart(page: Page): Part | null {
   const { words, plan } = page;
-  const rows = doors(plan.seen).map((door) => row(door, page));
+  const rows = grouped(doors(plan.seen)).map((group) => row(group, page));
   const head = [
     words.colServer,
     words.colPort,
@@ -21,8 +24,24 @@ export function doorsPart(page: Page): Markup {
   return section("doors", words.doors, rows.length === 0 ? [] : [table(words.doors, head, rows)]);
 }
 
-function row({ look, talk }: Door, page: Page): readonly Hole[] {
-  const { host, ip, port } = look.about;
+/** Ports of one address that stay shut in the same way are told in one row. */
+function grouped(all: readonly Door[]): readonly NonEmpty<Door>[] {
+  const groups = new Map<string, NonEmpty<Door>>();
+  for (const door of all) {
+    const { look, talk } = door;
+    const { host, ip, port } = look.about;
+    const state = talk === null || talk.isOpen ? port : talk.end.how;
+    const key = `${host} ${ip} ${state}`;
+    const known = groups.get(key);
+    groups.set(key, known === undefined ? [door] : [...known, door]);
+  }
+  return [...groups.values()];
+}
+
+function row(group: NonEmpty<Door>, page: Page): readonly Hole[] {
+  const [{ look, talk }] = group;
+  const { host, ip } = look.about;
+  const port = group.map((door) => door.look.about.port).join(", ");
   const name = html`${code(host)}<br><span class="soft">${code(ip)}</span>`;
   if (talk === null) return [name, port, chip("open", page.words.pathOpen), "", "", "", ""];
   if (!talk.isOpen) return [name, port, chip("plain", endingText(talk.end, page.speech)), "", "", "", ""];
@@ -52,9 +71,9 @@ function encryption({ tls, end, offers }: Talk, { words }: Page): Hole {
 
 function certificate({ tls }: Talk, { words, speech }: Page): Hole {
   if (tls === null) return null;
-  const date = dayOf(tls.validTo);
-  if (tls.untrusted === null) return chip("good", speech.fill(words.certGood, { date }));
-  return chip("bad", speech.fill(words.certBad, { reason: tls.untrusted, date }));
+  const until = speech.fill(words.certUntil, { date: dayOf(tls.validTo) });
+  const judged = tls.untrusted === null ? chip("good", words.certGood) : chip("bad", tls.untrusted);
+  return html`${judged}<br><span class="soft whole">${until}</span>`;
 }
 
 function login({ offers }: Talk, page: Page): Hole {
@@ -67,10 +86,10 @@ function login({ offers }: Talk, page: Page): Hole {
   return html`${safe}${naked}`;
 }
 
-function recipient({ toRecipient, refusal }: Talk, { words, speech }: Page): Hole {
+function recipient({ toRecipient, refusal }: Talk, page: Page): Hole {
   if (toRecipient !== null && toRecipient.code < 400)
-    return html`${chip("good", String(toRecipient.code))} ${words.tookRecipient}`;
+    return html`${chip("good", String(toRecipient.code))} ${page.words.tookRecipient}`;
   if (refusal === null) return null;
-  const tone = refusal.reply.code < 500 ? "warn" : "bad";
-  return html`${chip(tone, String(refusal.reply.code))} ${speech.fill(words.refusedAt, { stage: refusal.stage })}`;
+  const { stage, reply } = refusal;
+  return chip(reply.code < 500 ? "warn" : "bad", refusalText(reply.code, stage, page));
 }

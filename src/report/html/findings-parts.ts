@@ -5,29 +5,30 @@ import { lookName } from "../proof.ts";
 import { missingText } from "../tables/missing-words.ts";
 import { fieldName, fieldValue } from "../text/change-words.ts";
 import { endingText } from "../text/proof-lines.ts";
+import { code } from "./code.ts";
 import { groupCard } from "./finding.ts";
-import { type Hole, html, type Markup } from "./markup.ts";
-import { chip, code, type Page, section } from "./page.ts";
+import { type Hole, html } from "./markup.ts";
+import { chip, type Page, type Part, section } from "./page.ts";
 import { proofBlock } from "./proof.ts";
 import { table } from "./table.ts";
 
 const SUBJECTS = 8;
 
 /** What else was found, at the target and at our own place. */
-export function findingsPart(page: Page): Markup {
+export function findingsPart(page: Page): Part | null {
   const { report } = page.speech;
   const cards = page.plan.further.map((group) => groupCard(group, page));
   return section("further", report.further, cards.length === 0 ? [] : [html`<div class="cards">${cards}</div>`]);
 }
 
-export function oursPart(page: Page): Markup {
+export function oursPart(page: Page): Part | null {
   const { report } = page.speech;
   const cards = page.plan.ours.map((group) => groupCard(group, page));
   return section("ours", report.ours, cards.length === 0 ? [] : [html`<div class="cards">${cards}</div>`]);
 }
 
 /** Refusals that no cause accounts for: shown with their words, never dropped. */
-export function unexplainedPart(page: Page): Markup {
+export function unexplainedPart(page: Page): Part | null {
   const { plan, speech } = page;
   return section(
     "unexplained",
@@ -37,7 +38,7 @@ export function unexplainedPart(page: Page): Markup {
 }
 
 /** Each controlled repeat: what was changed, what the answer was, whether it matters. */
-export function experimentsPart(page: Page): Markup {
+export function experimentsPart(page: Page): Part | null {
   const { plan, speech, words } = page;
   const head = [words.colServer, words.colChange, words.colEffect, words.colAnswer];
   const rows = plan.experiments.map((one) => experimentRow(one, page));
@@ -52,7 +53,7 @@ function experimentRow(one: Experiment, { speech, words }: Page): readonly Hole[
 }
 
 /** What could not be settled, by what stood in the way. */
-export function openPart(page: Page): Markup {
+export function openPart(page: Page): Part | null {
   const { plan, speech, words } = page;
   const rows = plan.undetermined.map(({ looks, missing, causes }): readonly Hole[] => {
     const names = [...new Set(looks.map(lookName))];
@@ -70,8 +71,8 @@ export function openPart(page: Page): Markup {
 }
 
 /** What was ruled out, with how many things it was asked of, and what there was nothing to judge by. */
-export function ruledOutPart(page: Page): Markup {
-  const { plan, words, report } = page;
+export function ruledOutPart(page: Page): Part | null {
+  const { plan, words, report, speech } = page;
   const items = plan.ruledOut.map((cause) => {
     const subjects = report.diagnosis.ruledOut.filter((one) => one.cause === cause).map(({ subject }) => subject);
     return html`<li><span>${titleOf(cause, page)}</span> <span class="soft">${subjects.slice(0, SUBJECTS).join(", ")}${subjects.length > SUBJECTS ? ` +${subjects.length - SUBJECTS}` : ""}</span></li>
@@ -82,12 +83,12 @@ export function ruledOutPart(page: Page): Markup {
     ...(items.length === 0
       ? []
       : [
-          html`<details><summary>${words.ruledOut}: ${items.length}</summary><ul class="ruled">${items}</ul></details>`,
+          html`<details><summary>${speech.fill(words.ruledOutCount, { count: items.length })}</summary><ul class="ruled">${items}</ul></details>`,
         ]),
     ...(idle.length === 0
       ? []
       : [
-          html`<details><summary>${words.nothingToJudge}: ${idle.length}</summary><ul class="ruled">${idle.map((one) => html`<li>${one}</li>`)}</ul></details>`,
+          html`<details><summary>${speech.fill(words.nothingToJudge, { count: idle.length })}</summary><ul class="ruled">${idle.map((one) => html`<li>${one}</li>`)}</ul></details>`,
         ]),
   ]);
 }

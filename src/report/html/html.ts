@@ -10,10 +10,13 @@ import { experimentsPart, findingsPart, openPart, oursPart, ruledOutPart, unexpl
 import { listsPart } from "./lists-part.ts";
 import { looksPart } from "./looks-part.ts";
 import { type Markup, html as template, trusted } from "./markup.ts";
-import { chip, type Page, pageOf, VERDICT_TONE } from "./page.ts";
+import { chip, type Page, type Part, pageOf, VERDICT_TONE } from "./page.ts";
 import { routePart } from "./route-part.ts";
 import { SCRIPT } from "./script.ts";
 import { STYLE } from "./style.ts";
+
+/** Not within the template: bundlers rewrite a template that holds it, with a helper that is not there. */
+const SCRIPT_END = trusted("</script>");
 
 /** For people, to read, print and hand on: one file that needs no network and no script. */
 export const html: Reporter = {
@@ -23,6 +26,7 @@ export const html: Reporter = {
 };
 
 function documentOf(page: Page): Markup {
+  const parts = partsOf(page);
   const title = `${page.speech.report[page.report.verdict]} · ${targetName(page.report)} · mxray`;
   return template`<html lang="${page.speech.lang}">
 <head>
@@ -37,12 +41,12 @@ function documentOf(page: Page): Markup {
 </head>
 <body>
 <a class="skip" href="#answer">${page.words.skip}</a>
-${banner(page)}
+${banner(page)}${contents(parts, page)}
 <main>
-${body(page)}
+${first(page)}${parts.map(({ markup }) => markup)}
 </main>
 ${footer(page)}
-<script>${trusted(SCRIPT)}</script>
+<script>${trusted(SCRIPT)}${SCRIPT_END}
 </body>
 </html>`;
 }
@@ -75,11 +79,20 @@ function headline({ plan, report, speech }: Page): string {
   return report.verdict === "unknown" ? speech.report.couldNotTell : speech.report.nothingFound;
 }
 
-function body(page: Page): readonly Markup[] {
+function contents(parts: readonly Part[], { words }: Page): Markup | null {
+  if (parts.length === 0) return null;
+  const links = parts.map(({ id, title }) => template`<li><a href="#${id}">${title}</a></li>`);
+  return template`<nav aria-label="${words.contents}"><ul>${links}</ul></nav>`;
+}
+
+function first(page: Page): Markup {
   const route = routePart(page);
   const layout = route === null ? "first" : "first two";
+  return template`<section id="answer" class="${layout}" aria-labelledby="answer-h">${answerPart(page)}${route}</section>`;
+}
+
+function partsOf(page: Page): readonly Part[] {
   return [
-    template`<section id="answer" class="${layout}" aria-labelledby="answer-h">${answerPart(page)}${route}</section>`,
     unexplainedPart(page),
     experimentsPart(page),
     findingsPart(page),
@@ -90,7 +103,7 @@ function body(page: Page): readonly Markup[] {
     listsPart(page),
     looksPart(page),
     dialoguesPart(page),
-  ];
+  ].filter((part) => part !== null);
 }
 
 function footer({ report, speech, words }: Page): Markup {

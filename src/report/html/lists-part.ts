@@ -1,13 +1,14 @@
 import { type ListAnswer, listAnswers } from "../tables/list-answers.ts";
 import { cut } from "../text/cut.ts";
+import { code } from "./code.ts";
 import { type Hole, html, type Markup } from "./markup.ts";
-import { chip, code, type Page, section } from "./page.ts";
+import { chip, type Page, type Part, section } from "./page.ts";
 import { table } from "./table.ts";
 
 const TONE = { listed: "bad", clear: "good", unasked: "open" } as const;
 
 /** The block lists: entries and unusable answers in sight, lists without an entry folded away. */
-export function listsPart(page: Page): Markup {
+export function listsPart(page: Page): Part | null {
   const { words, plan, report, speech } = page;
   const answers = listAnswers(report, plan.seen);
   const notable = answers.filter(({ state }) => state !== "clear");

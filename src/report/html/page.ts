@@ -3,6 +3,7 @@ import { type Speech, speak } from "../../messages/speak.ts";
 import type { Params } from "../../model/cause.ts";
 import type { Report } from "../../model/report.ts";
 import { type Outline, outline } from "../outline.ts";
+import { code } from "./code.ts";
 import { type Hole, html, type Markup } from "./markup.ts";
 
 /** What every part of the page is made from. */
@@ -17,10 +18,18 @@ export function pageOf(report: Report, lang: Speech["lang"]): Page {
   return { report, plan: outline(report), speech: speak(lang), words: FORMAT_WORDS[lang] };
 }
 
-/** A part of the page under a heading of its own; nothing at all when it is empty. */
-export function section(id: string, title: string, body: readonly Markup[]): Markup {
-  if (body.length === 0) return html``;
-  return html`<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${title}</h2>${body}</section>`;
+/** A part of the page under a heading of its own, to which the contents lead. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly markup: Markup;
+}
+
+/** Makes a part; none at all when there is nothing in it. */
+export function section(id: string, title: string, body: readonly Markup[]): Part | null {
+  if (body.length === 0) return null;
+  const markup = html`<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${title}</h2>${body}</section>`;
+  return { id, title, markup };
 }
 
 /** A text of ours with its values in place, each value set as code. */
@@ -40,11 +49,6 @@ function shown(value: NonNullable<Params[string]> | null, { lang, report }: Spee
   if (value.length === 0) return report.notStated;
   const parts = new Intl.ListFormat(lang).formatToParts(value);
   return parts.map(({ type, value: part }) => (type === "element" ? code(part) : part));
-}
-
-/** Something to be read letter by letter: an address, a name, a code. */
-export function code(text: string): Markup {
-  return html`<code translate="no">${text}</code>`;
 }
 
 /** Values one after the other. */

@@ -4,7 +4,7 @@ import { proofLines } from "../text/proof-lines.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Page } from "./page.ts";
 
-const PROOFS = 6;
+const PROOFS = 4;
 
 /** The evidence of a finding; what is more than a reader needs at once is folded away. */
 export function proofs(list: readonly Proof[], page: Page): Markup {

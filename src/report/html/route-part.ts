@@ -11,5 +11,5 @@ export function routePart(page: Page): Markup | null {
   const words = routeWords(route, page);
   const title = page.words.path;
   const text = routeSentences(words, page).join(" ");
-  return html`<figure class="path"><figcaption>${title}</figcaption>${routeDrawing(words, { title, text })}</figure>`;
+  return html`<figure class="path"><figcaption>${title}</figcaption>${routeDrawing(words, title, { lang: page.speech.lang, text })}</figure>`;
 }

@@ -34,7 +34,7 @@ export function routeWords(route: Route, page: Page): RouteWords {
     network: stop(words.pathNetwork, route.network, page),
     heading: route.role === "relay" ? words.pathRelays : words.pathServers,
     servers: route.servers.map((server) => serverStop(server, page)),
-    mailbox: stop(words.pathMailbox, route.mailbox, page),
+    mailbox: { ...stop(words.pathMailbox, route.mailbox, page), says: boxSays(route, page) },
   };
 }
 
@@ -46,14 +46,19 @@ export function routeSentences(
   const none = { title: heading, names: [], says: page.words.noServer, faults: [] };
   const all = [sender, network, ...(servers.length === 0 ? [none] : servers), mailbox];
   return all.map(({ title, names, says, faults }) => {
-    const told = [...names, says, ...faults.map(({ text }) => text)].filter((one) => one !== "");
+    const wrong = faults.map(({ text }) => page.speech.fill(page.words.pathFault, { title: text }));
+    const told = [...names, says, ...wrong].filter((one) => one !== "");
     return page.speech.fill(page.words.pathStation, { station: title, says: told.join(", ") });
   });
 }
 
+function boxSays({ mailbox }: Route, { words }: Page): string {
+  return { good: words.boxReached, held: words.boxHeld, bad: words.outOfReach, open: words.pathOpen }[mailbox.passage];
+}
+
 function stop(title: string, { names, passage, faults }: Station, page: Page): Stop {
   const { pathGood, pathBad, pathOpen } = page.words;
-  const says = { good: pathGood, bad: pathBad, open: pathOpen }[passage];
+  const says = { good: pathGood, held: pathOpen, bad: pathBad, open: pathOpen }[passage];
   return { title, names, says, passage, faults: faultWords(faults, page) };
 }
 
@@ -78,15 +83,20 @@ function noteText(note: Note, { words, speech }: Page): string {
     case "silent":
       return words.pathOpen;
     case "refused":
-      return `${note.code} ${speech.fill(words.refusedAt, { stage: note.stage })}`;
+      return refusalText(note.code, note.stage, { words, speech });
     case "broke":
       return endingText(note.end, speech);
   }
 }
 
+/** A 4yz reply puts off, a 5yz one refuses. RFC 5321 §4.2.1 */
+export function refusalText(code: number, stage: string, { words, speech }: Pick<Page, "words" | "speech">): string {
+  return `${code} ${speech.fill(code < 500 ? words.deferredAt : words.refusedAt, { stage })}`;
+}
+
 function faultWords(faults: readonly Finding[], { words, speech }: Page): Stop["faults"] {
   const shown = faults.slice(0, FAULTS).map(({ cause, params, severity }) => ({
-    text: speech.fill(words.pathFault, { title: speech.fill(causeText(cause, speech.lang).title, params) }),
+    text: speech.fill(causeText(cause, speech.lang).title, params),
     tone: severity === "blocks" ? ("bad" as const) : ("warn" as const),
   }));
   const left = faults.length - shown.length;

@@ -1,79 +1,46 @@
-import type { Kind, Observation } from "../../model/observation.ts";
 import { displayWidth } from "../display-width.ts";
-import { lookName } from "../proof.ts";
-import { epochMs } from "../tables/instant.ts";
+import type { Bar, Lane } from "./lanes.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** One line of the drawing: all looks of a cheap kind, or one dialogue. */
-interface Lane {
-  readonly label: string;
-  readonly bars: readonly Bar[];
-}
-interface Bar {
-  readonly from: number;
-  readonly to: number;
-  readonly tone: "seen" | "failed" | "skipped";
-}
-
-const WIDTH = 900;
-const LEFT = 250;
+const WIDTH = 960;
+const LEFT = 310;
+const RIGHT = 12;
 const LANE = 22;
-const LETTERS = 34;
-const DIALOGUES = 40;
+/** What fits left of the bars; an average column is a little over 7 units wide. */
+const COLUMNS = 41;
 
-/** Draws when each look was made and how long it took; null when the times cannot be read. */
-export function timelineDrawing(all: readonly Observation[], title: string): Markup | null {
-  const timed = all.flatMap((look) => {
-    const at = epochMs(look.at);
-    return at === null ? [] : [{ look, at }];
-  });
-  const start = Math.min(...timed.map(({ at }) => at));
-  const end = Math.max(...timed.map(({ at, look }) => at + look.ms));
-  if (timed.length === 0 || end <= start) return null;
-  const bar = ({ look, at }: (typeof timed)[number]): Bar => ({
-    from: at - start,
-    to: at - start + look.ms,
-    tone: look.outcome.state,
-  });
-  const lanes = [
-    ...kindLanes(timed.map((one) => ({ kind: one.look.kind, bar: bar(one) }))),
-    ...dialogueLanes(timed.map((one) => ({ look: one.look, bar: bar(one) }))),
-  ];
-  return drawing(lanes, end - start, title);
-}
-
-function kindLanes(bars: readonly { readonly kind: Kind; readonly bar: Bar }[]): readonly Lane[] {
-  const kinds = [...new Set(bars.map(({ kind }) => kind))].filter((kind) => kind !== "smtp" && kind !== "egress");
-  return kinds.sort().map((kind) => {
-    const own = bars.filter((one) => one.kind === kind).map(({ bar }) => bar);
-    return { label: `${kind} (${own.length})`, bars: own };
-  });
-}
-
-function dialogueLanes(all: readonly { readonly look: Observation; readonly bar: Bar }[]): readonly Lane[] {
-  const talks = all.filter(({ look }) => look.kind === "smtp").sort((a, b) => a.bar.from - b.bar.from);
-  return talks.slice(0, DIALOGUES).map(({ look, bar }) => ({ label: lookName(look), bars: [bar] }));
-}
-
-function drawing(lanes: readonly Lane[], total: number, title: string): Markup {
+/** Draws when each look was made and how long it took. */
+export function timelineDrawing(lanes: readonly Lane[], total: number, title: string): Markup {
   const height = lanes.length * LANE + 30;
-  const x = (ms: number) => Math.round((LEFT + (ms / total) * (WIDTH - LEFT - 10)) * 10) / 10;
-  const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => ({ x: x(share * total), label: seconds(share * total) }));
+  const x = (ms: number) => tenth(LEFT + (ms / total) * (WIDTH - LEFT - RIGHT));
+  const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => {
+    const at = x(share * total);
+    const label = `${((share * total) / 1000).toFixed(total < 10_000 ? 2 : 1)} s`;
+    return html`<path class="tick" d="M${at} 0V${height - 22}"/><text class="detail" x="${at}" y="${height - 6}" text-anchor="${share === 1 ? "end" : "middle"}">${label}</text>`;
+  });
+  const drawn = lanes.map(({ label, bars }, at) => {
+    const top = at * LANE;
+    const name = html`<text x="${LEFT - 10}" y="${top + 15}" text-anchor="end">${shortened(label)}</text>`;
+    return html`${name}${bars.map((one) => bar(one, top + 4, x))}
+`;
+  });
   return html`<svg class="timeline" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="timeline-t"><title id="timeline-t">${title}</title>
-${ticks.map((tick) => html`<path class="tick" d="M${tick.x} 0V${height - 22}"/><text class="detail" x="${tick.x}" y="${height - 6}" text-anchor="middle">${tick.label}</text>`)}
-${lanes.map(
-  (
-    { label, bars },
-    at,
-  ) => html`<text class="lane" x="${LEFT - 10}" y="${at * LANE + 15}" text-anchor="end">${short(label)}</text>${bars.map((bar) => html`<rect class="bar ${bar.tone}" x="${x(bar.from)}" y="${at * LANE + 4}" width="${Math.max(3, Math.round((x(bar.to) - x(bar.from)) * 10) / 10)}" height="13" rx="3"/>`)}
-`,
-)}</svg>`;
+${ticks}${drawn}</svg>`;
 }
 
-function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 1)} s`;
+function bar({ from, to, state }: Bar, y: number, x: (ms: number) => number): Markup {
+  const width = Math.max(3, tenth(x(to) - x(from)));
+  return html`<rect class="bar ${state}" x="${x(from)}" y="${y}" width="${width}" height="13" rx="3"/>`;
 }
 
-function short(label: string): string {
-  return displayWidth(label) <= LETTERS ? label : `${label.slice(0, 12)}…${label.slice(-(LETTERS - 13))}`;
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** The end of a place says more than its middle: address and port. */
+function shortened(label: string): string {
+  if (displayWidth(label) <= COLUMNS) return label;
+  const letters = [...label];
+  if (displayWidth(label) > letters.length) return `${letters.slice(0, COLUMNS / 2).join("")}…`;
+  return `${letters.slice(0, 14).join("")}…${letters.slice(-(COLUMNS - 15)).join("")}`;
 }

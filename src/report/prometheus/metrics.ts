@@ -1,3 +1,4 @@
+import type { Finding } from "../../model/diagnosis.ts";
 import type { Observations } from "../../model/observation.ts";
 import { observations } from "../../model/observations.ts";
 import type { Report } from "../../model/report.ts";
@@ -13,51 +14,64 @@ const VERDICTS = ["pass", "warn", "fail", "unknown"] as const;
 export function metricsOf(report: Report): readonly Metric[] {
   const seen = observations(report.observations);
   const target = { command: report.command, target: targetName(report) };
-  const { undetermined, unexplained } = report.diagnosis;
-  const one = (value: number): readonly Sample[] => [{ labels: target, value }];
   return [
-    {
-      name: "mxray_verdict",
-      help: "1 for the verdict of the last run, 0 for the others.",
-      samples: VERDICTS.map((verdict) => ({
-        labels: { ...target, verdict },
-        value: Number(report.verdict === verdict),
-      })),
-    },
+    ...judgement(report, target),
+    ...lists(report, seen, target),
+    ...certificates(seen, target),
+    ...theRun(report, target),
+  ];
+}
+
+function judgement({ verdict: own, diagnosis }: Report, target: Labels): readonly Metric[] {
+  const { findings, undetermined, unexplained } = diagnosis;
+  const verdicts = VERDICTS.map((verdict) => ({ labels: { ...target, verdict }, value: Number(own === verdict) }));
+  const open = undetermined.map(({ cause, subject }) => ({ labels: { ...target, cause, subject }, value: 1 }));
+  return [
+    { name: "mxray_verdict", help: "1 for the verdict of the last run, 0 for the others.", samples: verdicts },
     {
       name: "mxray_finding",
       help: "A cause that holds. Where side is tester, it is about the place we look from, not about the target.",
-      samples: report.diagnosis.findings.map((finding) => ({
-        labels: {
-          ...target,
-          cause: finding.cause,
-          subject: finding.subject,
-          severity: finding.severity,
-          confidence: finding.confidence,
-          side: isOurs(finding) ? "tester" : "target",
-        },
-        value: 1,
-      })),
+      samples: findings.map((finding) => ({ labels: { ...target, ...findingLabels(finding) }, value: 1 })),
     },
     {
       name: "mxray_undetermined",
       help: "A cause that could not be judged because looks failed: neither present nor absent.",
-      samples: undetermined.map(({ cause, subject }) => ({ labels: { ...target, cause, subject }, value: 1 })),
+      samples: open,
     },
-    { name: "mxray_unknown", help: "How many causes could not be judged.", samples: one(undetermined.length) },
-    { name: "mxray_unexplained", help: "Refusals that no cause explains.", samples: one(unexplained.length) },
-    ...lists(report, seen, target),
-    ...certificates(seen, target),
-    { name: "mxray_partial", help: "1 when the run was interrupted.", samples: one(Number(report.partial)) },
+    {
+      name: "mxray_unknown",
+      help: "How many causes could not be judged.",
+      samples: [{ labels: target, value: undetermined.length }],
+    },
+    {
+      name: "mxray_unexplained",
+      help: "Refusals that no cause explains.",
+      samples: [{ labels: target, value: unexplained.length }],
+    },
+  ];
+}
+
+function findingLabels(finding: Finding): Labels {
+  const { cause, subject, severity, confidence } = finding;
+  return { cause, subject, severity, confidence, side: isOurs(finding) ? "tester" : "target" };
+}
+
+function theRun({ started, ended, partial }: Report, target: Labels): readonly Metric[] {
+  return [
+    {
+      name: "mxray_partial",
+      help: "1 when the run was interrupted.",
+      samples: [{ labels: target, value: Number(partial) }],
+    },
     {
       name: "mxray_run_duration_seconds",
       help: "How long the run took.",
-      samples: one(secondsBetween(report.started, report.ended)),
+      samples: [{ labels: target, value: secondsBetween(started, ended) }],
     },
     {
       name: "mxray_run_end_timestamp_seconds",
       help: "When the run ended: alert when it grows old.",
-      samples: timestamp(target, report.ended),
+      samples: timestamp(target, ended),
     },
   ];
 }

@@ -24,16 +24,21 @@ const attempt = object({
   until,
 });
 
-const tls = object({
-  protocol: text,
-  cipher: text,
-  names: list(text),
-  issuer: text,
-  validFrom: text,
-  validTo: text,
-  sha256: object({ certificate: text, publicKey: text }),
-  untrusted: nullable(text),
-});
+const digests = object({ certificate: text, publicKey: text });
+
+const tls = object(
+  {
+    protocol: text,
+    cipher: text,
+    names: list(text),
+    issuer: text,
+    validFrom: text,
+    validTo: text,
+    sha256: digests,
+    untrusted: nullable(text),
+  },
+  { sha512: digests, issuers: list(object({ sha256: digests, sha512: digests })) },
+);
 
 const step = tagged("kind", {
   connected: object({ ms: number, from: text }),
@@ -90,14 +95,17 @@ export const ANSWERS: Readonly<Record<Kind, { readonly about: Shape; readonly va
   },
   dmarc: {
     about: object({ domain: text }),
-    value: object({
-      at: nullable(text),
-      record: nullable(text),
-      records: number,
-      tags: record(text),
-      policy: nullable(oneOf("none", "quarantine", "reject")),
-      asked: list(text),
-    }),
+    value: object(
+      {
+        at: nullable(text),
+        record: nullable(text),
+        records: number,
+        tags: record(text),
+        policy: nullable(oneOf("none", "quarantine", "reject")),
+        asked: list(text),
+      },
+      { places: list(object({ host: text, authorised: nullable(flag) })) },
+    ),
   },
   dnsbl: { about: object({ ip: text, list: text }), value: object({ rcode, codes: list(text), text: list(text) }) },
   egress: {
@@ -180,7 +188,7 @@ export const target = object(
     until,
     without: list(text),
   },
-  { shown: text, recipient: text, server: text, selectors: list(text) },
+  { shown: text, recipient: text, server: text, selectors: list(text), keyedLists: list(text) },
 );
 
 /** Values of the {names} of texts. */

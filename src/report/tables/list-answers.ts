@@ -36,6 +36,8 @@ interface Reading {
   readonly distrusted: ReadonlySet<string>;
   /** Lists that were examined and found to work. */
   readonly sound: ReadonlySet<string>;
+  /** Addresses that no list lists: a code about them says something else, for there are lists that also praise. */
+  readonly unlisted: ReadonlySet<string>;
 }
 
 function readingOf({ diagnosis }: Report): Reading {
@@ -47,6 +49,7 @@ function readingOf({ diagnosis }: Report): Reading {
     open: new Set(open.flatMap(({ missing }) => missing.map((look) => idOf(look.kind, look.about as never)))),
     distrusted: new Set([...findings, ...undetermined].filter(isAboutList).map(({ subject }) => subject)),
     sound: new Set(ruledOut.filter(isAboutList).map(({ subject }) => subject)),
+    unlisted: new Set(ruledOut.filter(({ cause }) => LISTED_BY.has(cause)).map(({ subject }) => subject)),
   };
 }
 
@@ -64,6 +67,7 @@ function listAnswer(look: Observation<"dnsbl">, reading: Reading): ListAnswer {
 function stateOf({ id, about }: Observation<"dnsbl">, said: DnsblAnswer | null, reading: Reading): ListAnswer["state"] {
   if (said === null || reading.distrusted.has(about.list) || reading.open.has(id)) return "unasked";
   if (said.codes.length === 0) return "clear";
+  if (reading.unlisted.has(about.ip)) return reading.sound.has(about.list) ? "clear" : "unasked";
   return reading.listed.has(id) || (reading.sound.has(about.list) && said.codes.every(isEntry)) ? "listed" : "unasked";
 }
 

@@ -14,8 +14,8 @@ export interface Route {
   readonly role: Role;
   readonly mailbox: Station;
 }
-/** open: not known, which is never drawn as good or bad. */
-export type Passage = "good" | "bad" | "open";
+/** held: put off, not refused for good. open: not known, which is never drawn as good or bad. */
+export type Passage = "good" | "held" | "bad" | "open";
 export interface Station {
   readonly names: readonly string[];
   readonly passage: Passage;
@@ -36,8 +36,14 @@ export type Note =
 /** Draws up the route of a run; null when nothing of it was looked at. */
 export function routeOf(report: Report, seen: Observations): Route | null {
   const all = doors(seen).filter(({ look }) => look.about.role === "mx" || look.about.role === "relay");
-  const known = seen.of("mx").flatMap(({ outcome }) => (outcome.state === "seen" ? outcome.value.exchanges : []));
-  const hosts = [...new Set([...byPreference(known), ...all.map(({ look }) => look.about.host)])];
+  const known = seen
+    .of("mx")
+    .filter(({ about }) => about.domain === report.target.domain)
+    .flatMap(({ outcome }) => (outcome.state === "seen" ? outcome.value.exchanges : []));
+  const role = all[0]?.look.about.role ?? "mx";
+  const hosts = [
+    ...new Set([...(role === "mx" ? byPreference(known) : []), ...all.map(({ look }) => look.about.host)]),
+  ];
   if (report.command === "explain" || (hosts.length === 0 && report.diagnosis.findings.length === 0)) return null;
   const from = senders(report, seen);
   const stations = { senders: from, hosts, recipient: report.target.recipient ?? null };
@@ -50,7 +56,7 @@ export function routeOf(report: Report, seen: Observations): Route | null {
     sender: { names: from, passage: "good", faults: faultsAt("sender") },
     network,
     servers,
-    role: all[0]?.look.about.role ?? "mx",
+    role,
     mailbox: {
       names: report.target.recipient === undefined ? [] : [report.target.recipient],
       passage: together(servers.map(({ passage }) => passage)),
@@ -84,7 +90,7 @@ function serverOf(host: string, all: readonly Door[], faults: readonly Finding[]
   const names = [host, ...new Set(own.map(({ look }) => look.about.ip))];
   const notes = own.map(noteOf);
   const note = notes.sort((a, b) => RANK[a.is] - RANK[b.is])[0] ?? { is: "silent" };
-  return { names, faults, note, passage: PASSAGE[note.is], reached: reachedBy(own) };
+  return { names, faults, note, passage: passageOf(note), reached: reachedBy(own) };
 }
 
 /** What lies behind a closed gate was not reached, and so is not judged. */
@@ -95,6 +101,10 @@ function behindBreak(server: Server): Server {
 /** Of several addresses the one that got farthest speaks for the host. */
 const RANK = { took: 0, refused: 1, answered: 2, broke: 3, silent: 4 } as const;
 const PASSAGE = { took: "good", refused: "bad", answered: "open", broke: "bad", silent: "open" } as const;
+
+function passageOf(note: Note): Passage {
+  return note.is === "refused" && note.code < 500 ? "held" : PASSAGE[note.is];
+}
 
 function noteOf({ talk }: Door): Note {
   if (talk === null) return { is: "silent" };
@@ -110,8 +120,9 @@ function reachedBy(own: readonly Door[]): Passage {
   return talks.length > 0 ? "bad" : "open";
 }
 
-/** Mail gets through when one server takes it; it is stopped when every one is known to stop it. */
+/** Mail gets through when one server takes it, later when one puts it off; it is stopped when every one is known to stop it. */
 function together(passages: readonly Passage[]): Passage {
   if (passages.includes("good")) return "good";
+  if (passages.includes("held")) return "held";
   return passages.length > 0 && passages.every((passage) => passage === "bad") ? "bad" : "open";
 }

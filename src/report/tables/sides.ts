@@ -23,6 +23,8 @@ export function isCrash({ outcome }: Observation): boolean {
 
 /** What a report is about, in the words the user chose. */
 export function targetName({ target }: Report): string {
-  if (target.recipient !== undefined && target.command !== "check") return target.recipient;
+  const { command, server, ports, recipient } = target;
+  if (command === "smoke" && server !== undefined) return [server, ...ports].join(":");
+  if (recipient !== undefined && command !== "check") return recipient;
   return target.shown ?? target.domain ?? target.server ?? target.command;
 }

@@ -8,6 +8,9 @@ import type { Line } from "./paper.ts";
 /** The kinds of look whose answer is records to be shown as they stand. */
 export type RecordKind = Extract<Kind, "bimi" | "dkim" | "resolver" | "sts" | "tlsa" | "tlsrpt">;
 
+/** A policy file has about five lines; a web page in its place has hundreds. */
+const MAX_LINES = 12;
+
 /** What was asked, and under it the records that answered. */
 export function recordLines(observation: Observation<RecordKind>, speech: Speech): readonly Line[] {
   const name = lookName({ kind: observation.kind, about: observation.about } as Look);
@@ -46,7 +49,7 @@ function nameIn({ outcome }: Observation<"resolver">): string {
 function fetchedLines(fetched: Fetched, { endings, report, fill }: Speech): readonly string[] {
   switch (fetched.how) {
     case "answered":
-      return [`HTTP ${fetched.status}`, ...fetched.body.split(/\r?\n/).filter((line) => line.trim() !== "")];
+      return [`HTTP ${fetched.status}`, ...fetched.body.split(/\r?\n/, MAX_LINES).filter((line) => line.trim() !== "")];
     case "no-address":
       return [report.noSuchName];
     case "tls-failed":

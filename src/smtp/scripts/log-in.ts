@@ -16,11 +16,14 @@ export const logInOrLeave: Part = { stage: "auth", play: (scene) => logIn(scene,
 async function logIn(scene: Scene, otherwise: Scene | null): Promise<Scene | null> {
   const { talk, about, login, ehlo } = scene;
   if (about.attempt.login === "none" || login === null) return scene;
+  if (ehlo === null) return otherwise;
+  const offered = mechanismsOf(ehlo);
   const inClear = talk.tls === null;
-  if (ehlo === null || (inClear && about.attempt.tls !== "none")) return otherwise;
-  // Behind a certificate that does not hold stands perhaps somebody else; a password given away cannot be taken back.
-  if (talk.tls !== null && talk.tls.untrusted !== null) return otherwise;
-  const exchange = chooseExchange(login, mechanismsOf(ehlo), !inClear);
+  // Behind a certificate that does not hold stands perhaps somebody else; a password given away cannot be taken back. What
+  // is then refused for want of a login would say nothing.
+  const isSafe = talk.tls === null ? about.attempt.tls === "none" : talk.tls.untrusted === null;
+  if (!isSafe) return offered.length > 0 ? null : otherwise;
+  const exchange = chooseExchange(login, offered, !inClear);
   if (exchange === null) return otherwise;
   const reply = await exchangeWith(talk, exchange, login);
   return reply?.code === 235 ? scene : null;

@@ -1,4 +1,4 @@
-import { type DecodedPacket, decode, encode, RECURSION_DESIRED } from "dns-packet";
+import { AUTHENTIC_DATA, type DecodedPacket, decode, encode, RECURSION_DESIRED } from "dns-packet";
 import { messageShape } from "./message-shape.ts";
 import { type DnsFailure, type Question, type WireAnswer, wireAnswer } from "./wire-answer.ts";
 
@@ -53,7 +53,8 @@ export function encodeQuery({ id, name, type, edns }: Query): Buffer {
   return encode({
     type: "query",
     id,
-    flags: RECURSION_DESIRED,
+    // The second asks to be told whether the signatures were checked, without their being sent along. RFC 6840 §5.7
+    flags: RECURSION_DESIRED | AUTHENTIC_DATA,
     questions: [{ type, name, class: "IN" }],
     additionals: edns ? [{ ...opt, options: [] }] : [],
   });

@@ -64,13 +64,16 @@ async function follow(
   ask: (question: Question) => Promise<Outcome<WireAnswer>>,
 ): Promise<Outcome<DnsAnswer>> {
   const passed: DnsName[] = [question.name];
+  let authenticated = true;
   for (let hop = 0; hop <= MAX_HOPS; hop += 1) {
     const outcome = await ask({ ...question, name: passed.at(-1) ?? question.name });
     if (outcome.state !== "seen") return outcome;
     const { rcode, records, aliases, conclusive } = outcome.value;
+    authenticated &&= outcome.value.authenticated;
     if (aliases.some((alias) => passed.includes(alias))) break;
     passed.push(...aliases);
-    if (conclusive) return seen({ rcode, records, aliases: passed.slice(1) });
+    if (conclusive)
+      return seen({ rcode, records, aliases: passed.slice(1), ...(authenticated ? { authenticated } : {}) });
   }
   return failed({ kind: "dns-malformed" });
 }

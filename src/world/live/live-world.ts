@@ -1,6 +1,7 @@
 import type { Login, World } from "../world.ts";
 import { liveClock } from "./clock.ts";
 import { type LiveDnsOptions, liveDns } from "./dns.ts";
+import { liveHttps } from "./https.ts";
 import { liveRandom } from "./random.ts";
 import { systemResolvers } from "./resolver-config.ts";
 import { type LiveTcpOptions, liveTcp } from "./tcp.ts";
@@ -24,6 +25,7 @@ export function liveWorld({ dns, tcp = {}, login = null }: LiveWorldOptions): Li
   return {
     dns: resolver,
     tcp: dialler,
+    https: liveHttps(resolver, tcp.ca === undefined ? {} : { ca: tcp.ca }),
     clock: liveClock(),
     random: liveRandom(),
     login,

@@ -1,11 +1,13 @@
 import { createHash, type X509Certificate } from "node:crypto";
 import { checkServerIdentity, type TLSSocket } from "node:tls";
-import type { TlsSession } from "../../model/transcript.ts";
+import type { Digests, TlsSession } from "../../model/transcript.ts";
 import { errorCode } from "./socket-error.ts";
 
 /** A certificate may list thousands of names; a report needs no more than these. */
 const MAX_NAMES = 100;
 const MAX_NAME = 255;
+/** Real chains have one to three. */
+const MAX_ISSUERS = 6;
 
 /** What the handshake showed, and what verification would have said of it; null when the peer showed no certificate. */
 export function tlsSession(socket: TLSSocket, serverName: string): TlsSession | null {
@@ -18,7 +20,9 @@ export function tlsSession(socket: TLSSocket, serverName: string): TlsSession | 
     issuer: certificate.issuer.split("\n").join(", "),
     validFrom: iso(certificate.validFrom),
     validTo: iso(certificate.validTo),
-    sha256: { certificate: sha256(certificate.raw), publicKey: publicKeyHash(certificate) },
+    sha256: digests("sha256", certificate),
+    sha512: digests("sha512", certificate),
+    issuers: issuersOf(certificate).map((one) => ({ sha256: digests("sha256", one), sha512: digests("sha512", one) })),
     untrusted: chainFault(socket) ?? nameFault(certificate, serverName),
   };
 }
@@ -62,15 +66,28 @@ function iso(text: string): string {
   return Number.isNaN(date.getTime()) ? text : date.toISOString();
 }
 
+/** The certificates above that the server sent, as it must for them to count, RFC 7671 §5.2.2; a root is its own issuer. */
+function issuersOf(certificate: X509Certificate): readonly X509Certificate[] {
+  const above: X509Certificate[] = [];
+  let one = certificate.issuerCertificate;
+  while (one !== undefined && above.length < MAX_ISSUERS) {
+    above.push(one);
+    const next: X509Certificate | undefined = one.issuerCertificate;
+    one = next?.fingerprint256 === one.fingerprint256 ? undefined : next;
+  }
+  return above;
+}
+
+function digests(algorithm: "sha256" | "sha512", certificate: X509Certificate): Digests {
+  const hash = (bytes: Buffer) => createHash(algorithm).update(bytes).digest("hex");
+  return { certificate: hash(certificate.raw), publicKey: hashOfKey(certificate, hash) };
+}
+
 /** Empty for a kind of key OpenSSL cannot read: then no TLSA record can be compared with it. */
-function publicKeyHash(certificate: X509Certificate): string {
+function hashOfKey(certificate: X509Certificate, hash: (bytes: Buffer) => string): string {
   try {
-    return sha256(certificate.publicKey.export({ type: "spki", format: "der" }));
+    return hash(certificate.publicKey.export({ type: "spki", format: "der" }));
   } catch {
     return "";
   }
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -23,6 +23,8 @@ export interface WireAnswer {
   readonly end: DnsName;
   /** False when the message ends in an alias and does not say what is at its target. */
   readonly conclusive: boolean;
+  /** The AD bit: the resolver has checked the signatures. RFC 4035 §3.2.3 */
+  readonly authenticated: boolean;
 }
 
 /** Longer chains than any resolver follows. */
@@ -44,7 +46,7 @@ export function wireAnswer(
   if (rcode === "NXDOMAIN" && records.length > 0) return "dns-malformed";
   if (rcode === "NOERROR" && answers.length === 0 && isReferral(packet, authorities)) return "dns-refused";
   const conclusive = rcode === "NXDOMAIN" || records.length > 0 || aliases.length === 0 || hasSoaFor(end, authorities);
-  return { rcode, records, aliases, end, conclusive };
+  return { rcode, records, aliases, end, conclusive, authenticated: packet.flag_ad };
 }
 
 /** The targets of the CNAME records from that name on; null for a loop, or a target that is no name one can ask for. */

@@ -2,6 +2,7 @@ import type { Target } from "../../model/target.ts";
 import type { Login } from "../world.ts";
 import { type Expectation, readExpectation } from "./case-expect.ts";
 import { type Here, readHere, readRtt } from "./case-here.ts";
+import { type HttpsSection, readHttps } from "./case-https.ts";
 import { type CaseSection, contentOf, quotedText, readSections, syntaxError } from "./case-lines.ts";
 import { readSmtp, type SmtpSection } from "./case-smtp.ts";
 import { readTarget } from "./case-target.ts";
@@ -35,7 +36,7 @@ import type { Zone } from "./zone.ts";
  *
  * `target`: a command word with its argument (`check DOMAIN`, `trace RECIPIENT`, `smoke HOST`, `explain`), then key-value
  * words. Once: `from` (`<>` is the null sender), `to`, `helo`, `server`, `sender-domain`, `until`, `tls`, `mechanism`,
- * `login USER PASSWORD`. Repeatable: `ip`, `source`, `port`, `family`, `without`, `only`. `recipient X` is `trace X`, and
+ * `login USER PASSWORD`. Repeatable: `ip`, `source`, `port`, `family`, `selector`, `without`, `only`. `recipient X` is `trace X`, and
  * `from` with an address of the IP kind is `ip`.
  *
  * `dns`: `NAME TYPE VALUE` in presentation form; lines of one name and type add up. In place of a value: NXDOMAIN, NOERROR
@@ -46,7 +47,9 @@ import type { Zone } from "./zone.ts";
  * `list ZONE refuses CODE ["text"]`, `list ZONE lists-everything [CODE]`, `list ZONE silent`, `list ZONE closed`, and
  * `listed ADDRESS ZONE CODE ["text"]`.
  *
- * `resolver SERVFAIL|TIMEOUT|REFUSED` answers everything so; `resolver rewrites ADDRESS` turns NXDOMAIN on A into that address.
+ * `resolver SERVFAIL|TIMEOUT|REFUSED` answers everything so; `resolver rewrites ADDRESS` turns NXDOMAIN on A into that address;
+ * `resolver validates` sets the AD bit on answers from lines that end in the word `signed` (BOGUS: signed, and wrongly). `com SOA`
+ * is there and signed unless the case says otherwise.
  *
  * `smtp ADDRESS:PORT [more endpoints] [name] [from SOURCE]`: a server; `ADDRESS:*` and `*:PORT` stand for the rest. `S:` lines
  * before the first `C:` are the greeting. `C: PATTERN` (`*` matches anything, letter case is ignored, more words may follow)
@@ -57,6 +60,11 @@ import type { Zone } from "./zone.ts";
  * the first byte); `tls ok|expired|not-yet-valid|name OTHER|self-signed|fails REASON [TLSv1.2]` (without it no STARTTLS). Of
  * several sections for one endpoint the nth connection uses the nth; the last repeats. An endpoint not mentioned refuses
  * when its address has another section, and is silent otherwise.
+ *
+ * For TLSA: the SHA-256 of a server's public key is that of its name.
+ *
+ * `https NAME`: a web server and its one document: `| body line`s, `status N` (200), `type MEDIA-TYPE` (text/plain),
+ * `tls ok|expired|name|self-signed`, `refuses`, `hangs`, `resets`. A server that only `dns` gives an address refuses.
  *
  * `rtt MS`: virtual latency of each answer. `here IPV4 [IPV6|no-ipv6]`: our own addresses, by default
  * those the target gives as `ip`. `quoted`: one pasted reply.
@@ -74,6 +82,7 @@ export interface CaseFile {
   readonly login: Login | null;
   readonly zone: Zone;
   readonly smtp: readonly SmtpSection[];
+  readonly https: readonly HttpsSection[];
   readonly here: Here;
   readonly rttMs: number;
   readonly quoted: readonly string[];
@@ -93,6 +102,7 @@ export function parseCase(text: string, file: string): CaseFile {
     login,
     zone: readZone(linesOf(sections, "dns"), readResolver(linesOf(sections, "resolver"))),
     smtp: named(sections, "smtp").map(readSmtp),
+    https: named(sections, "https").map(readHttps),
     here: readHere(linesOf(sections, "here"), target.sendingIps),
     rttMs: readRtt(linesOf(sections, "rtt")) ?? DEFAULT_RTT_MS,
     quoted: named(sections, "quoted").map(quotedText),

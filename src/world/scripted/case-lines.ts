@@ -22,7 +22,17 @@ export class CaseSyntaxError extends Error {
   override readonly name = "CaseSyntaxError";
 }
 
-const KEYWORDS: ReadonlySet<string> = new Set(["target", "dns", "resolver", "smtp", "rtt", "here", "quoted", "expect"]);
+const KEYWORDS: ReadonlySet<string> = new Set([
+  "target",
+  "dns",
+  "resolver",
+  "smtp",
+  "https",
+  "rtt",
+  "here",
+  "quoted",
+  "expect",
+]);
 
 /** Cuts a case file into its prose and its sections. */
 export function readSections(

@@ -1,4 +1,6 @@
+import { dkimSelector } from "../../dns/selector.ts";
 import { KINDS, type Kind } from "../../model/observation.ts";
+import type { DkimSelector } from "../../model/observations/dkim.ts";
 import type { Attempt, Until } from "../../model/observations/smtp.ts";
 import type { DnsName, IpAddress } from "../../model/scalars.ts";
 import type { Target } from "../../model/target.ts";
@@ -32,7 +34,7 @@ const ONCE = [
   "user",
   "password",
 ] as const;
-const REPEATED = ["ip", "source", "port", "family", "without", "only"] as const;
+const REPEATED = ["ip", "source", "port", "family", "selector", "without", "only"] as const;
 type Key = (typeof ONCE)[number] | (typeof REPEATED)[number];
 
 interface Said {
@@ -92,8 +94,13 @@ function wishOf(said: Said): Wish {
     recipient: command === "trace" ? (argument ?? undefined) : once(said, "to"),
     ...(from === undefined ? {} : { sender: from === "<>" ? null : from }),
     senderDomain:
-      senderDomain !== undefined ? nameWord(senderDomain) : command === "check" ? undefined : domainOf(from ?? ""),
+      senderDomain !== undefined
+        ? nameWord(senderDomain)
+        : command === "check" || command === "smoke"
+          ? undefined
+          : domainOf(from ?? ""),
     sendingIps: many(said, "ip").map((word) => addressOf(said, word)),
+    selectors: many(said, "selector").map((word) => selectorOf(said, word)),
     sources: many(said, "source").map((word) => addressOf(said, word)),
     helo: once(said, "helo") ?? DEFAULT_HELO,
     server: server === undefined ? undefined : (addressWord(server) ?? nameWord(server)),
@@ -148,6 +155,12 @@ function addressOf(said: Said, word: string): IpAddress {
   const ip = addressWord(word);
   if (ip === null) throw syntaxError(said.line, `an IP address instead of ${word}`);
   return ip;
+}
+
+function selectorOf(said: Said, word: string): DkimSelector {
+  const selector = dkimSelector(word);
+  if (selector === null) throw syntaxError(said.line, `a DKIM selector instead of ${word}`);
+  return selector;
 }
 
 function portOf(said: Said, word: string): number {

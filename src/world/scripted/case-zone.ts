@@ -31,7 +31,7 @@ export function readZone(lines: readonly CaseLine[], resolver: ZoneResolver | nu
     if (before !== undefined && (before.is !== "records" || set.is !== "records")) {
       throw syntaxError(line, `records of ${name} ${type} alone, or one word in their place alone`);
     }
-    sets.set(type, before?.is === "records" && set.is === "records" ? joined(before.records, set.records) : set);
+    sets.set(type, before?.is === "records" && set.is === "records" ? joined(before, set) : set);
   }
 }
 
@@ -40,13 +40,14 @@ export function readResolver(lines: readonly CaseLine[]): ZoneResolver | null {
   const line = lines.at(-1);
   if (line === undefined) return null;
   const [word = "", address = ""] = wordsOf(line.text);
+  if (word === "validates") return { does: "validate" };
   if (word === "rewrites") {
     const to = addressWord(address);
     if (to === null) throw syntaxError(line, "an IP address after rewrites");
     return { does: "rewrite", to };
   }
   const how = BREAKAGES.find((one) => one === word);
-  if (how === undefined) throw syntaxError(line, `${BREAKAGES.join(", ")} or rewrites ADDRESS`);
+  if (how === undefined) throw syntaxError(line, `${BREAKAGES.join(", ")} validates or rewrites ADDRESS`);
   return { does: "fail", how };
 }
 
@@ -56,18 +57,23 @@ function statements(line: CaseLine): readonly ZoneLine[] {
   const type = second.toUpperCase();
   if (type !== "ANY" && !isRecordType(type)) throw syntaxError(line, "NAME TYPE VALUE with a known record type");
   // The name and the type are single words, so the rest of the line is what follows the second run of blanks.
-  const rest = line.text.replace(/^\S+\s+\S+\s*/, "");
+  const said = line.text.replace(/^\S+\s+\S+\s*/, "");
+  const rest = said.replace(/(?:^|\s+)signed$/, "");
+  const signed = rest === said ? {} : ({ signed: true } as const);
   const name = nameWord(first);
   if (rest === "NXDOMAIN") return [{ name, type, set: { is: "NXDOMAIN" } }];
-  if (rest === "NOERROR") return [{ name, type, set: { is: "records", records: [] } }];
+  if (rest === "NOERROR") return [{ name, type, set: { is: "records", records: [], ...signed } }];
   const how = BREAKAGES.find((one) => one === rest);
   if (how !== undefined) return [{ name, type, set: { is: how } }];
   if (type === "ANY") throw syntaxError(line, `NXDOMAIN, NOERROR, ${BREAKAGES.join(", ")} for ANY`);
-  return [{ name, type, set: { is: "records", records: [recordsOf(line, type, rest)] } }];
+  return [{ name, type, set: { is: "records", records: [recordsOf(line, type, rest)], ...signed } }];
 }
 
-function joined(before: readonly string[], after: readonly string[]): Rrset {
-  return { is: "records", records: [...before, ...after] };
+type Records = Extract<Rrset, { is: "records" }>;
+
+/** Records of one name and type are signed together or not at all. RFC 4035 §2.2 */
+function joined(before: Records, after: Records): Rrset {
+  return { ...before, ...after, records: [...before.records, ...after.records] };
 }
 
 /** The names at which, or below which, something is. A wildcard makes only its parent exist. */

@@ -38,6 +38,6 @@ export function scriptedDns(caseFile: CaseFile, clock: Clock, log: WorldLog): Dn
 
 function outcomeOf(resolved: Resolved): Outcome<DnsAnswer> {
   if (resolved.is !== "answer") return failed({ kind: FAILURE[resolved.is] });
-  const { rcode, records, aliases } = resolved;
-  return seen({ rcode, records, aliases });
+  const { is: _, ...answer } = resolved;
+  return seen(answer);
 }

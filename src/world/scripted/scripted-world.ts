@@ -2,6 +2,7 @@ import type { World } from "../world.ts";
 import type { CaseFile } from "./case-file.ts";
 import { scriptedClock } from "./clock.ts";
 import { scriptedDns } from "./dns.ts";
+import { scriptedHttps } from "./https.ts";
 import { emptyLog, type WorldLog } from "./log.ts";
 import { scriptedRandom } from "./random.ts";
 import { scriptedTcp } from "./tcp.ts";
@@ -15,9 +16,11 @@ export interface ScriptedWorld extends World {
 export function scriptedWorld(caseFile: CaseFile): ScriptedWorld {
   const clock = scriptedClock();
   const log = emptyLog();
+  const dns = scriptedDns(caseFile, clock, log);
   return {
-    dns: scriptedDns(caseFile, clock, log),
+    dns,
     tcp: scriptedTcp(caseFile, clock, log),
+    https: scriptedHttps(caseFile, clock, dns),
     clock,
     random: scriptedRandom(),
     login: caseFile.login,

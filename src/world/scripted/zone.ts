@@ -6,7 +6,7 @@ import { nameWord } from "./case-words.ts";
 export type Breakage = "SERVFAIL" | "TIMEOUT" | "REFUSED" | "BOGUS" | "MALFORMED";
 /** What a name holds of one type. */
 export type Rrset =
-  | { readonly is: "records"; readonly records: readonly string[] }
+  | { readonly is: "records"; readonly records: readonly string[]; readonly signed?: true }
   | { readonly is: "NXDOMAIN" }
   | { readonly is: Breakage };
 export type ZoneType = RecordType | "ANY";
@@ -22,6 +22,7 @@ export interface Zone {
 }
 /** A resolver that answers nothing, or puts an address where there is no name. */
 export type ZoneResolver =
+  | { readonly does: "validate" }
   | { readonly does: "fail"; readonly how: Breakage }
   | { readonly does: "rewrite"; readonly to: IpAddress };
 
@@ -32,6 +33,7 @@ export type Resolved =
       readonly rcode: "NOERROR" | "NXDOMAIN";
       readonly records: readonly string[];
       readonly aliases: readonly DnsName[];
+      readonly authenticated?: true;
     }
   | { readonly is: Breakage };
 
@@ -42,10 +44,13 @@ export function resolve(zone: Zone, name: DnsName, type: RecordType): Resolved {
   if (zone.resolver?.does === "fail") return { is: zone.resolver.how };
   const aliases: DnsName[] = [];
   let owner = name;
+  let signed = zone.resolver?.does === "validate";
   for (;;) {
     const found = lookUp(zone, owner, type);
+    signed &&= found.is === "records" && found.signed === true;
     const target = type === "CNAME" || found.is !== "records" ? undefined : found.alias;
-    if (target === undefined) return ended(zone, type, found, aliases);
+    if (target === undefined)
+      return { ...ended(zone, type, found, aliases), ...(signed ? { authenticated: true } : {}) };
     aliases.push(target);
     owner = target;
     // An endless chain of aliases is the zone's fault; resolvers give up with SERVFAIL.
@@ -54,7 +59,12 @@ export function resolve(zone: Zone, name: DnsName, type: RecordType): Resolved {
 }
 
 type Found =
-  | { readonly is: "records"; readonly records: readonly string[]; readonly alias: DnsName | undefined }
+  | {
+      readonly is: "records";
+      readonly records: readonly string[];
+      readonly alias: DnsName | undefined;
+      readonly signed?: true;
+    }
   | { readonly is: "NXDOMAIN" }
   | { readonly is: Breakage };
 
@@ -69,6 +79,7 @@ function ended(zone: Zone, type: RecordType, found: Found, aliases: readonly Dns
 
 function lookUp(zone: Zone, name: DnsName, type: RecordType): Found {
   const exact = zone.names.get(name);
+  if (exact === undefined && name === "com" && type === "SOA") return TOP_LEVEL;
   if (exact !== undefined) return ofType(exact, type) ?? (zone.existing.has(name) ? nothing() : { is: "NXDOMAIN" });
   if (zone.existing.has(name)) return nothing();
   const wild = wildcardFor(zone, name);
@@ -76,13 +87,21 @@ function lookUp(zone: Zone, name: DnsName, type: RecordType): Found {
   return zone.listsHealthy ? testPoint(name, type) : { is: "NXDOMAIN" };
 }
 
+/** Every internet, however small, has a top, and that is signed. */
+const TOP_LEVEL: Found = {
+  is: "records",
+  records: ["a.gtld-servers.net nstld.verisign-grs.com 1 1800 900 604800 900"],
+  alias: undefined,
+  signed: true,
+};
+
 function ofType(sets: ReadonlyMap<ZoneType, Rrset>, type: RecordType): Found | undefined {
   const set = sets.get(type);
   if (set !== undefined) return set.is === "records" ? { ...set, alias: undefined } : set;
   const alias = sets.get("CNAME");
   if (alias?.is === "records") {
     const target = alias.records[0];
-    return { is: "records", records: [], alias: target === undefined ? undefined : nameWord(target) };
+    return { ...alias, records: [], alias: target === undefined ? undefined : nameWord(target) };
   }
   const rest = sets.get("ANY");
   if (rest === undefined) return undefined;

@@ -26,6 +26,13 @@ describe("readMessage", () => {
     });
   });
 
+  it("tells whether the resolver has checked the signatures", () => {
+    const checked = Buffer.from(good);
+    checked.writeUInt16BE(checked.readUInt16BE(2) | 0x20, 2);
+    expect(readMessage(Buffer.from(good), query)).toMatchObject({ answer: { authenticated: false } });
+    expect(readMessage(checked, query)).toMatchObject({ answer: { authenticated: true } });
+  });
+
   it("takes no part of a message for the whole, wherever it is cut", () => {
     for (let length = 0; length < good.length; length += 1) {
       expect(readMessage(Buffer.from(good.subarray(0, length)), query).is).not.toBe("answer");

@@ -535,7 +535,9 @@ describe("the packets sent", () => {
       flags: 0x100,
       questions: [{ name: "example.org", type: "A" }],
     });
-    expect(asked?.bytes.subarray(0, 8)).toEqual(plain.subarray(0, 8));
+    expect(asked?.bytes.subarray(4, 8)).toEqual(plain.subarray(4, 8));
+    // Recursion desired, and the wish to know whether signatures were checked. RFC 6840 §5.7
+    expect(asked?.bytes.readUInt16BE(2)).toBe(0x0120);
     expect(asked?.bytes.subarray(12, plain.length)).toEqual(plain.subarray(12));
   });
 });

@@ -72,6 +72,15 @@ describe("the session", () => {
     expect(sha256.publicKey).toBe(createHash("sha256").update(der).digest("hex"));
   });
 
+  it("hashes the issuers' too, for records that name an authority", async () => {
+    const { issuers = [], sha512 } = await secure({ ...mine, cert: mine.cert + ca.cert });
+    const above = new X509Certificate(ca.cert);
+    expect(issuers.map(({ sha256 }) => sha256.certificate)).toEqual([
+      createHash("sha256").update(above.raw).digest("hex"),
+    ]);
+    expect(sha512?.certificate).toBe(createHash("sha512").update(new X509Certificate(mine.cert).raw).digest("hex"));
+  });
+
   it("takes the common name when the certificate lists no names", async () => {
     expect((await secure(ca.issue({ cn: "mx.example.org" }))).names).toEqual(["mx.example.org"]);
   });

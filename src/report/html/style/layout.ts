@@ -28,6 +28,9 @@ p code,dd code,li code{background:var(--code);border-radius:.25rem;padding:.1em 
 .seal{background:var(--tone);color:var(--on-strong);font-weight:700;padding:.2rem .75rem;border-radius:99rem;font-size:.9375rem;letter-spacing:.03em}
 .target{font-weight:600;font-size:1.0625rem;unicode-bidi:isolate}
 .meta{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;color:var(--soft);font-size:.875rem;margin-top:.75rem;align-items:center}
+nav ul{max-width:72rem;margin:0 auto;padding:.875rem 1.25rem 0;list-style:none;display:flex;gap:.375rem 1.25rem;flex-wrap:wrap;font-size:.875rem}
+nav a{text-decoration:none;font-weight:600}nav a:hover{text-decoration:underline}
+@media (max-width:40rem){nav ul{flex-wrap:nowrap;overflow-x:auto;padding-left:.75rem;white-space:nowrap}}
 .partial{margin-top:.75rem;color:var(--open);font-weight:600}
 main{padding-top:1.5rem;display:grid;gap:2.25rem}
 main>section{min-width:0}
@@ -37,11 +40,12 @@ footer{color:var(--soft);font-size:.8125rem;padding-top:2.5rem;padding-bottom:2.
 .answer,.path,.card,.talk,.scroll{background:var(--card);border:1px solid var(--line);border-radius:.75rem}
 .answer{padding:.5rem 1.5rem}
 .path{padding:1.25rem 1.25rem 1rem}
+@media (min-width:60rem){.path{position:sticky;top:1rem}}
 figcaption{font-weight:700;margin-bottom:1rem}
 @media (max-width:30rem){.answer{padding:.25rem 1rem}.path,.card{padding:1rem}.inside,main,footer{padding-left:.75rem;padding-right:.75rem}}
 @media print{
 :root{--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--code:#f2f2f2;--link:#000;--good:#0e6b3a;--warn:#855000;--bad:#b3261e;--open:#5a3ea6;--good-bg:#fff;--warn-bg:#fff;--bad-bg:#fff;--open-bg:#fff;--plain-bg:#fff;--mark:#eee;--on-strong:#fff}
-body{font-size:10pt}.skip,button.copy{display:none}.seal{border:1px solid;color:var(--tone);background:none}
+html{font-size:10pt}.route{max-width:22rem}.skip,nav,button.copy{display:none}.seal{border:1px solid;color:var(--tone);background:none}
 details::details-content{content-visibility:visible;display:block;height:auto}
 .scroll{overflow:visible}.card,.talk,.proof,tr,svg{break-inside:avoid}h2,h3{break-after:avoid}
 }

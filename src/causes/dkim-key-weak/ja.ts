@@ -1,0 +1,13 @@
+import type { Translation } from "../../model/cause.ts";
+import type { en } from "./en.ts";
+
+/** The Japanese texts of dkim-key-weak. */
+export const ja = {
+  title: "短い DKIM 鍵",
+  what: "{name} の RSA 鍵は {bits} ビットです。",
+  why: "1024 ビット未満の鍵は受信側が受け入れてはなりません。2048 ビット未満の鍵は、十分な費用をかければ破られ、あなたの名前での署名に使われるおそれがあります。",
+  fix: {
+    "longer-key":
+      "2048 ビットの RSA 鍵を作って新しいセレクターに公開し、それで署名するようにして、数日後に {name} の鍵を失効させます。",
+  },
+} satisfies Translation<typeof en>;

@@ -1,0 +1,13 @@
+import type { Translation } from "../../model/cause.ts";
+import type { en } from "./en.ts";
+
+/** The Thai texts of dkim-key-weak. */
+export const th = {
+  title: "กุญแจ DKIM สั้นเกินไป",
+  what: "กุญแจ RSA ที่ {name} มีความยาว {bits} บิต",
+  why: "ผู้รับต้องไม่ยอมรับกุญแจที่สั้นกว่า 1024 บิต ส่วนกุญแจที่สั้นกว่า 2048 บิตอาจถูกเจาะได้โดยผู้ที่มีทรัพยากรมากพอ แล้วนำไปลงลายเซ็นในนามของคุณ",
+  fix: {
+    "longer-key":
+      "สร้างกุญแจ RSA ขนาด 2048 บิต ประกาศที่ selector ใหม่ ลงลายเซ็นด้วยกุญแจนั้น แล้วเพิกถอนกุญแจที่ {name} ในอีกไม่กี่วันต่อมา",
+  },
+} satisfies Translation<typeof en>;

@@ -1,0 +1,94 @@
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { isLogLine } from "../quoted/mail-log.ts";
+import { type Shape, shapeOf } from "../quoted/shape.ts";
+import { asUsageError, decode } from "./files.ts";
+
+/** Something to explain: a file or a pipe, what it seems to be, and its bytes. */
+export interface QuotedInput {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** Not one of several: its name goes without saying. */
+  readonly isAlone: boolean;
+}
+
+/** Enough to tell a mail from a log; mails can begin with very long heads. */
+const MAX_HEAD = 64 * 1024;
+const MAX_DEPTH = 8;
+
+/** The files of a folder, in order, without those that are hidden. */
+export async function filesBelow(path: string, depth = 0): Promise<readonly string[]> {
+  const found = await stat(path);
+  if (!found.isDirectory()) return [path];
+  if (depth >= MAX_DEPTH) return [];
+  const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !name.startsWith("."));
+  const names = entries.filter((entry) => entry.isFile() || entry.isDirectory()).map(({ name }) => name);
+  const below: string[] = [];
+  for (const name of names.sort()) below.push(...(await filesBelow(join(path, name), depth + 1)));
+  return below;
+}
+
+/** Opens a file. */
+export async function openFile(path: string, name = basename(path)): Promise<QuotedInput> {
+  return recognised(name, contents(path));
+}
+
+/** Reads as much of a stream as tells what it is, unpacked when gzip packed it; nothing of it is lost. */
+export async function recognised(name: string, bytes: AsyncIterable<Uint8Array>): Promise<QuotedInput> {
+  const source = unpacked(name, bytes)[Symbol.asyncIterator]();
+  const held: Uint8Array[] = [];
+  let size = 0;
+  while (size < MAX_HEAD && !isTold(held, size)) {
+    const next = await source.next();
+    if (next.done === true) break;
+    held.push(next.value);
+    size += next.value.length;
+  }
+  return { name, shape: shapeOf(decode(Buffer.concat(held))), bytes: joined(held, source), isAlone: true };
+}
+
+/** A pipe that somebody types into is answered line by line: only what begins like a mail or a log is waited for. */
+function isTold(held: readonly Uint8Array[], size: number): boolean {
+  if (size === 0) return false;
+  const head = Buffer.concat(held).toString("latin1");
+  const [first = "", ...rest] = head.split("\n");
+  if (rest.length === 0) return false;
+  if (/^(?:>?From \S|[A-Za-z][A-Za-z0-9-]{0,60}:|\s*$)/.test(first)) return /\S\r?\n\r?\n/.test(head);
+  return !isLogLine(first) || rest.length > 2;
+}
+
+async function* joined(held: readonly Uint8Array[], source: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
+  try {
+    yield* held;
+    for (let next = await source.next(); next.done !== true; next = await source.next()) yield next.value;
+  } finally {
+    // Who reads only the beginning leaves a file open behind it.
+    await source.return?.();
+  }
+}
+
+async function* contents(path: string): AsyncIterable<Uint8Array> {
+  try {
+    yield* createReadStream(path);
+  } catch (error) {
+    throw asUsageError("unreadable", path, error);
+  }
+}
+
+/** Logs are kept packed: RFC 1952 §2.3.1 tells by the first two bytes. */
+async function* unpacked(name: string, bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const source = bytes[Symbol.asyncIterator]();
+  const first = await source.next();
+  if (first.done === true) return;
+  const whole = joined([first.value], source);
+  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) return yield* whole;
+  try {
+    yield* Readable.from(whole).pipe(createGunzip());
+  } catch (error) {
+    throw asUsageError("unreadable", name, error);
+  }
+}

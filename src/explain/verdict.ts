@@ -1,0 +1,68 @@
+import { classifyReply } from "../facts/classify-reply.ts";
+import type { Reading } from "../facts/refusal.ts";
+import { ownerOf, retryOf } from "../facts/responsible.ts";
+import { speakerOf } from "../facts/speaker-of.ts";
+import type { Confidence, Retry } from "../model/cause.ts";
+import type { Meaning } from "../model/meaning.ts";
+import type { QuotedAnswer } from "../model/observations/quoted.ts";
+import type { Owner } from "../model/remedy.ts";
+import type { EnhancedCode } from "../model/reply.ts";
+import type { NonEmpty } from "../model/scalars.ts";
+
+/** What one answer means, in the fields of a line of output. */
+export interface Verdict {
+  readonly code: number | null;
+  readonly enhanced: EnhancedCode | null;
+  readonly cause: Meaning;
+  readonly confidence: Confidence;
+  readonly alternatives: readonly Meaning[];
+  readonly owner: Owner;
+  readonly retry: Retry;
+  readonly list?: string;
+  readonly ip?: string;
+}
+
+const CONFIDENCE = { words: "likely", vague: "possible", code: "possible" } as const;
+
+/** Reads an answer by its words, its speaker and its stage. */
+export function verdictOn(answer: QuotedAnswer): Verdict {
+  const { wording, clientIp } = answer;
+  const reading = readingOf(answer);
+  const { lists, ips } = reading.named;
+  const ip = ips[0] ?? clientIp;
+  return {
+    code: wording.code,
+    enhanced: wording.enhanced,
+    cause: reading.meaning,
+    confidence: CONFIDENCE[reading.by],
+    alternatives: reading.alternatives,
+    owner: ownerOf(wording, reading),
+    retry: retryOf(wording, reading),
+    ...(lists[0] === undefined ? {} : { list: lists[0] }),
+    ...(ip === undefined ? {} : { ip }),
+  };
+}
+
+/** The account that tells most: one with a reason before one that leaves it open, and earlier before later. */
+export function tellingAnswer(answers: NonEmpty<QuotedAnswer>): QuotedAnswer {
+  const ranked = answers.map((answer, at) => ({
+    answer,
+    rank: rankOf(readingOf(answer), answer) * answers.length + at,
+  }));
+  const best = ranked.reduce((one, other) => (other.rank < one.rank ? other : one)).answer;
+  const code = best.wording.code ?? answers.find(({ wording }) => wording.code !== null)?.wording.code ?? null;
+  const enhanced =
+    best.wording.enhanced ?? answers.find(({ wording }) => wording.enhanced !== null)?.wording.enhanced ?? null;
+  return { ...best, wording: { ...best.wording, code, enhanced } };
+}
+
+/** A reply with its code is what was said, even where it says little; the notice around it only comments. */
+function rankOf({ by, meaning }: Reading, { wording }: QuotedAnswer): number {
+  if (meaning === "unspecified") return 3;
+  if (by === "words" || (by === "vague" && wording.code !== null)) return 0;
+  return by === "vague" ? 1 : 2;
+}
+
+function readingOf({ wording, server, stage }: QuotedAnswer): Reading {
+  return classifyReply(wording, { speaker: speakerOf(server ?? null), stage: stage ?? null });
+}

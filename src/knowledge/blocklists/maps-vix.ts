@@ -1,0 +1,19 @@
+import { defineBlocklist } from "../blocklist.ts";
+
+/** Found offline in 2014 by an operator who watches lists. */
+export const mapsVix = defineBlocklist({
+  id: "maps-vix",
+  operator: "MAPS (vix.com)",
+  zone: "rbl.maps.vix.com",
+  otherZones: ["dul.maps.vix.com"],
+  lists: "ip",
+  codes: {},
+  severity: "risks",
+  state: { is: "closed", since: "2014-06-27" },
+  sources: [
+    {
+      url: "https://github.com/ao-apps/noc-monitor-impl/blob/0042d606622eda4d0c629312f5ddebf23eb380d0/src/main/java/com/aoindustries/noc/monitor/email/BlacklistsNodeWorker.java",
+      checked: "2026-11-22",
+    },
+  ],
+});

@@ -1,0 +1,19 @@
+import { defineBlocklist } from "../blocklist.ts";
+
+/** A Czech mail filter's list of bad senders. */
+export const virusfree = defineBlocklist({
+  id: "virusfree",
+  operator: "Excello",
+  zone: "bip.virusfree.cz",
+  otherZones: ["bad.virusfree.cz"],
+  lists: "ip",
+  codes: { "127.0.0.*": "listed" },
+  severity: "risks",
+  state: { is: "unverified" },
+  sources: [
+    {
+      url: "https://github.com/O-X-L/dnsbl-checker/blob/24f6eb992d229791becf2d57ba5dccf9ea82f33c/Providers.md",
+      checked: "2026-11-22",
+    },
+  ],
+});

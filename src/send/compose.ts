@@ -1,0 +1,46 @@
+import MailComposer from "nodemailer/lib/mail-composer";
+import type { Instant } from "../model/scalars.ts";
+import type { Random } from "../world/world.ts";
+
+/** What a smoke test's message holds. */
+export interface MessageWish {
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly attachments: readonly Attachment[];
+  readonly at: Instant;
+}
+export interface Attachment {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** Makes the bytes of a real message, as mail programs make them. RFC 5322 §3.6 */
+export async function compose(wish: MessageWish, random: Random): Promise<Buffer> {
+  const mark = Buffer.from(random.bytes(12)).toString("hex");
+  const domain = wish.from.split("@").at(-1) ?? "";
+  const composer = new MailComposer({
+    from: { name: "", address: wish.from },
+    to: { name: "", address: wish.to },
+    subject: wish.subject,
+    text: wish.text,
+    date: mailDate(wish.at),
+    messageId: `<${mark}@${domain}>`,
+    baseBoundary: mark,
+    newline: "\r\n",
+    headers: { "Auto-Submitted": "auto-generated" },
+    attachments: wish.attachments.map(({ name, content }) => ({ filename: name, content: Buffer.from(content) })),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composer.compile().build();
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** RFC 5322 §3.3; the day of the week may be left out. */
+function mailDate(at: Instant): string {
+  const [, year = "", month = "", day = "", time = ""] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d:\d\d)/.exec(at) ?? [];
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ""} ${year} ${time} +0000`;
+}

@@ -1,0 +1,177 @@
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { mxray, type Said } from "./terminal.ts";
+
+/** An application as anybody would write it. */
+const APP = `
+import { createTransport } from "nodemailer";
+const { PORT, SUBJECT, LOGIN } = process.env;
+const auth = LOGIN ? { user: LOGIN.split(":")[0], pass: LOGIN.split(":")[1] } : undefined;
+const transport = createTransport({ host: "localhost", port: Number(PORT), requireTLS: true, auth });
+await transport.sendMail({
+  from: "Shop <shop@acme.example>", to: "alice@partner.example", subject: SUBJECT,
+  text: "Thank you for your order.", attachments: [{ filename: "invoice.pdf", content: "%PDF-1.4" }],
+});
+`;
+
+const EXPECTED = `
+count: 1
+within: 20
+mails:
+  - name: order confirmation
+    from: shop@acme.example
+    to: alice@partner.example
+    subject: Your order *
+    headers: { From: "*Shop*", X-Debug: null }
+    body: thank you for your order
+    attachments: [invoice.pdf]
+    tls: true
+`;
+
+interface Job {
+  readonly subject: string;
+  readonly login?: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts the sink as a job would, lets the application send, and waits for the sink's word. */
+async function job({
+  subject,
+  login,
+  args = [],
+  env = {},
+}: Job): Promise<Said & { readonly folder: string; readonly app: string }> {
+  const folder = await mkdtemp(join(tmpdir(), "mxray-job-"));
+  const file = join(folder, "expect.yaml");
+  await writeFile(file, EXPECTED);
+  const port = await freePort();
+  const mails = join(folder, "mails");
+  const sink = mxray(["sink", mails, "--port", String(port), "--expect", file, "--deadline", "10", ...args], { env });
+  const ca = join(mails, "ca.pem");
+  await untilThere(ca, port);
+  const app = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", APP], {
+    env: {
+      PATH: process.env["PATH"],
+      PORT: String(port),
+      SUBJECT: subject,
+      LOGIN: login ?? "",
+      NODE_EXTRA_CA_CERTS: ca,
+    },
+  }).then(
+    () => "",
+    (error: { stderr: string }) => error.stderr,
+  );
+  return { ...(await sink), folder: mails, app };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+async function untilThere(file: string, port: number): Promise<void> {
+  const { connect } = await import("node:net");
+  for (let tries = 0; tries < 200; tries += 1) {
+    const open = await readFile(file).then(
+      () =>
+        new Promise<boolean>((resolve) => {
+          const socket = connect(port, "127.0.0.1", () => resolve(true)).on("error", () => resolve(false));
+          socket.once("connect", () => socket.destroy());
+        }),
+      () => false,
+    );
+    if (open) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("the sink did not start");
+}
+
+describe("mxray sink in a job", () => {
+  it("says that all is as expected, and keeps the mail as a maildir", async () => {
+    const said = await job({ subject: "Your order 1234" });
+    expect(said.app).toBe("");
+    expect(said.out).toContain("As expected. Mails: 1");
+    expect(said.code).toBe(0);
+    const [name = ""] = await readdir(join(said.folder, "new"));
+    const kept = await readFile(join(said.folder, "new", name), "utf8");
+    expect(kept).toContain("Return-Path: <shop@acme.example>");
+    expect(kept).toContain("Subject: Your order 1234");
+  }, 20_000);
+
+  it("says what is different when the subject changes", async () => {
+    const said = await job({ subject: "Your invoice 1234" });
+    expect(said.code).toBe(1);
+    expect(said.out).toBe(
+      [
+        "Not as expected. Mails: 1",
+        "  expectation order confirmation: not met; mail 1 comes nearest",
+        "    subject",
+        "      - expected: Your order *",
+        "      + came: Your invoice 1234",
+        "",
+      ].join("\n"),
+    );
+  }, 20_000);
+
+  it("plays a refusal, so that a job can see its application fail", async () => {
+    const said = await job({
+      subject: "Your order 1",
+      args: ["--refuse", "alice@*: 550 5.1.1 No such user", "--deadline", "3"],
+    });
+    expect(said.app).toContain("550 5.1.1 No such user");
+    expect(said.out).toContain("expectation order confirmation: not met; no mail came");
+    expect(said.code).toBe(1);
+  }, 20_000);
+
+  it("lets in only the login it was given", async () => {
+    const env = { MXRAY_AUTH_USER: "app", MXRAY_AUTH_PASSWORD: "right" };
+    const good = await job({ subject: "Your order 1", login: "app:right", env });
+    expect([good.code, good.app]).toEqual([0, ""]);
+    const bad = await job({ subject: "Your order 1", login: "app:wrong", env, args: ["--deadline", "3"] });
+    expect(bad.app).toContain("535");
+    expect(bad.code).toBe(1);
+  }, 30_000);
+
+  it.each(["th", "ja", "vi"])(
+    "tells the difference in %s",
+    async (lang) => {
+      const said = await job({ subject: "Your invoice", args: ["--lang", lang] });
+      expect(said.out).toContain("Your invoice");
+      expect(said.out).not.toContain("expected");
+    },
+    20_000,
+  );
+});
+
+describe("mxray sink and what was typed wrongly", () => {
+  it.each([
+    [["sink", "--refuse", "bob"], "bob is no refusal"],
+    [["sink", "--expect", "no-such-file.yaml"], "no-such-file.yaml"],
+    [["sink", "--format", "html"], "html"],
+  ])("%j", async (argv, complaint) => {
+    const said = await mxray(argv);
+    expect(said.code).toBe(2);
+    expect(said.err).toContain(complaint);
+  });
+
+  it("a port that is taken", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const said = await mxray(["sink", "--port", String(port)]);
+    server.close();
+    expect(said.err).toContain("EADDRINUSE");
+    expect(said.code).toBe(2);
+  });
+});

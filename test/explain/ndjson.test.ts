@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { explainLine } from "../../src/explain/ndjson.ts";
+
+describe("explainLine", () => {
+  it("explains a reply given as text", () => {
+    const line = "550 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org";
+    expect(explained(line)).toEqual({
+      id: 3,
+      code: 550,
+      enhanced: "5.7.1",
+      cause: "ip-listed-dnsbl",
+      confidence: "likely",
+      alternatives: ["ip-blocked"],
+      owner: "sender-admin",
+      retry: "no",
+      list: "zen.spamhaus.org",
+      ip: "192.0.2.1",
+    });
+  });
+
+  it("takes id, codes and stage from an object, and says the id back", () => {
+    const line = JSON.stringify({
+      id: "a7",
+      reply: "qxz",
+      code: "550",
+      enhanced: "5.1.1",
+      command: "RCPT",
+      to: "someone@example.org",
+    });
+    expect(explained(line)).toMatchObject({
+      id: "a7",
+      code: 550,
+      enhanced: "5.1.1",
+      cause: "recipient-unknown",
+      confidence: "possible",
+      mailbox: "someone@example.org",
+    });
+  });
+
+  it("offers other causes where the words are vague", () => {
+    const { cause, confidence, alternatives } = explained("550 5.7.1 Access denied");
+    expect([cause, confidence]).toEqual(["policy-block", "possible"]);
+    expect(alternatives).not.toEqual([]);
+  });
+
+  it("says retry against the code where the words do", () => {
+    expect(explained("550 Sender rate limit, try again later").retry).toBe("yes");
+    expect(explained("421 4.7.0 [TSS09] permanently deferred; Retrying will NOT succeed").retry).toBe("no");
+    expect(explained("450 4.2.2 Over quota").retry).toBe("yes");
+    expect(explained("552 5.2.2 Over quota").retry).toBe("no");
+  });
+
+  it("leaves a refused relay to the side its words speak of", () => {
+    expect(explained("554 5.7.1 <someone@example.org>: Relay access denied").owner).toBe("recipient-admin");
+    expect(explained("550 5.7.0 Mail relay denied. Invalid credentials for relay").owner).toBe("sender-admin");
+  });
+
+  it.each(["{", '{"reply":', "{}", '{"reply": 5}', '{"id": 1, "reply": null}'])(
+    "answers %s with an error, never a crash",
+    (line) => {
+      expect(explained(line)).toHaveProperty("error");
+    },
+  );
+
+  it("writes one line, whatever the reply holds", () => {
+    expect(explainLine(JSON.stringify({ reply: "550-a\n550 b\u2028c" }), 1)).not.toContain("\n");
+  });
+});
+
+function explained(line: string): Record<string, unknown> {
+  return JSON.parse(explainLine(line, 3)) as Record<string, unknown>;
+}

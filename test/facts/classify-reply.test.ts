@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { classifyReply, understand } from "../../src/facts/classify-reply.ts";
+import type { EnhancedCode, Wording } from "../../src/model/reply.ts";
+import type { RemoteText } from "../../src/model/scalars.ts";
+
+describe("classifyReply", () => {
+  it("reads the words before the code: 5.7.1 is whatever they say it is", () => {
+    const said = [
+      ["550", "No such user here", "recipient-unknown"],
+      ["550", "Reverse DNS lookup for 192.0.2.1 failed", "ptr-missing"],
+      ["554", "Relay access denied", "relay-denied"],
+      ["550", "SPF check failed", "spf-fail"],
+      ["552", "Message rejected, virus found", "content-malware"],
+    ] as const;
+    for (const [code, words, meaning] of said) {
+      expect(meaningOf(`${code} 5.7.1 ${words}`, "5.7.1"), words).toBe(meaning);
+    }
+  });
+
+  it("falls back to the enhanced code, then to the code, where the words are silent", () => {
+    expect(read("550 5.2.2 qxz", "5.2.2")).toMatchObject({ meaning: "mailbox-full", by: "code" });
+    expect(read("503 qxz", null)).toMatchObject({ meaning: "protocol-error", by: "code" });
+    expect(read("qxz", null)).toMatchObject({ meaning: "unspecified", by: "code" });
+  });
+
+  it("takes the stage into account only where the words are silent", () => {
+    expect(understand(wording("550 qxz", null), { stage: "RCPT" }).meaning).toBe("recipient-unknown");
+    expect(understand(wording("554 qxz", null), { stage: "greeting" }).meaning).toBe("ip-blocked");
+    expect(understand(wording("550 over quota", null), { stage: "MAIL" }).meaning).toBe("mailbox-full");
+  });
+
+  it("calls vague what leaves the reason open, and offers other meanings", () => {
+    const reading = read("550 5.7.1 Access denied", "5.7.1");
+    expect(reading).toMatchObject({ meaning: "policy-block", by: "vague" });
+    expect(reading.alternatives).toContain("ip-blocked");
+  });
+
+  it("does not take a name for a word: a mailbox called spam, a host called greylist", () => {
+    expect(meaningOf("550 5.1.1 <spam@example.org>: Recipient address rejected: User unknown", "5.1.1")).toBe(
+      "recipient-unknown",
+    );
+    expect(meaningOf("550 5.1.1 greylist.example.org says: no such user", "5.1.1")).toBe("recipient-unknown");
+  });
+
+  it("reads a sentence nobody wrote a row for from who it is about and what it says", () => {
+    expect(meaningOf("550 that subscriber could not be located", null)).toBe("recipient-unknown");
+    expect(meaningOf("550 the inbox of our customer overflows: no room", null)).toBe("mailbox-full");
+  });
+
+  it("reads the innermost reply where one server quotes another", () => {
+    const quoted = "host mx.example.org[198.51.100.7] said: 552 5.2.2 Over quota (in reply to RCPT TO command)";
+    expect(meaningOf(`450 4.1.1 unverified address: ${quoted}`, "4.1.1")).toBe("mailbox-full");
+  });
+
+  it("knows a provider's own words by its host or by its signs", () => {
+    const words = "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred";
+    expect(understand(wording(words, "4.7.0"), { speaker: "yahoo" }).meaning).toBe("reputation-low");
+    expect(meaningOf(words, "4.7.0")).toBe("reputation-low");
+    expect(
+      meaningOf("550 5.4.1 Recipient address rejected: Access denied [x.prod.protection.outlook.com]", "5.4.1"),
+    ).toBe("recipient-unknown");
+  });
+
+  it('lets the reason for a refusal decide, whoever was refused: "Recipient address rejected: REASON"', () => {
+    const reasons = [
+      ["Mailbox is full, quota exceeded", "mailbox-full"],
+      ["only members of the list may post", "recipient-restricted"],
+      ["Greylisted", "greylisted"],
+      ["User unknown", "recipient-unknown"],
+    ] as const;
+    for (const [reason, meaning] of reasons) {
+      expect(meaningOf(`550 <someone@example.org>: Recipient address rejected: ${reason}`, null)).toBe(meaning);
+    }
+  });
+
+  it("tells a receiver that misreads its list from a listing", () => {
+    const open =
+      "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver";
+    expect(meaningOf(open, "5.7.1")).toBe("blocklist-misused");
+  });
+
+  it("understands other languages", () => {
+    const said = [
+      ["550 Empfänger unbekannt", "recipient-unknown"],
+      ["550 Cette adresse n'existe pas", "recipient-unknown"],
+      ["552 Caixa postal cheia", "mailbox-full"],
+      ["550 用户不存在", "recipient-unknown"],
+      ["550 メールボックスがいっぱいです", "mailbox-full"],
+      ["550 Chuyển tiếp bị từ chối", "relay-denied"],
+      ["550 почтовый ящик переполнен", "mailbox-full"],
+    ] as const;
+    for (const [reply, meaning] of said) expect(meaningOf(reply, null), reply).toBe(meaning);
+  });
+});
+
+function meaningOf(reply: string, enhanced: EnhancedCode | null): string {
+  return read(reply, enhanced).meaning;
+}
+
+function read(reply: string, enhanced: EnhancedCode | null): ReturnType<typeof classifyReply> {
+  return classifyReply(wording(reply, enhanced));
+}
+
+function wording(reply: string, enhanced: EnhancedCode | null): Wording {
+  const code = /^\d{3}/.exec(reply)?.[0];
+  return { code: code === undefined ? null : Number(code), enhanced, lines: [reply as RemoteText] };
+}
