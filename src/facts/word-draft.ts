@@ -24,7 +24,7 @@ export function draftOf(): Draft {
 export function word(raw: string, draft: Draft): void {
   const afterUnable = draft.lastRaw === "unable" && raw === "to";
   draft.lastRaw = raw;
-  if (afterUnable || (/^\d+$/.test(raw) && draft.last !== "rfc")) return;
+  if (afterUnable || (isDigit(raw) && /^\d+$/.test(raw) && draft.last !== "rfc")) return;
   const form = formOf(raw);
   if (form === "") return;
   const whole = PAIRS.get(draft.last)?.get(form) ?? PAIRS.get(draft.last)?.get(raw);
@@ -34,6 +34,12 @@ export function word(raw: string, draft: Draft): void {
     return;
   }
   put(draft, form);
+}
+
+/** Spares thousands of words a closer look. */
+function isDigit(raw: string): boolean {
+  const first = raw.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
 }
 
 function formOf(raw: string): string {

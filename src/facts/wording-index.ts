@@ -27,19 +27,44 @@ interface Open {
 /** Last words are sorted by so many of their first characters; a shorter one stands under itself. */
 const HEAD = 3;
 
-/** Builds the index, a tree of words. It is entered at each word, so that "spam" is not found in "antispam". */
+/**
+ * Builds the index, a tree of words. It is entered at each word, so that "spam" is not found in "antispam". A branch is grown
+ * when its first word is met for the first time: one reply meets few of them, and start-up need not wait for the others.
+ */
 export function wordingIndex(fragments: readonly string[]): WordingIndex {
   const root = node();
-  for (const [id, fragment] of fragments.entries()) plant(root, fragment, id);
+  const dormant = new Map<string, number[]>();
+  for (const [id, fragment] of fragments.entries()) {
+    const first = firstWord(fragment, 0);
+    const known = first === null ? undefined : dormant.get(first);
+    if (first === null) plant(root, fragment, id);
+    else if (known === undefined) dormant.set(first, [id]);
+    else known.push(id);
+  }
   return {
     find(text) {
       const hits: Hit[] = [];
       for (let start = 0; start < text.length; start++) {
-        if (isEntry(text, start)) follow(root, text, { start, at: start, hits });
+        if (!isEntry(text, start)) continue;
+        wake(firstWord(text, start));
+        follow(root, text, { start, at: start, hits });
       }
       return hits.sort((a, b) => a.start - b.start || a.end - b.end);
     },
   };
+
+  function wake(first: string | null): void {
+    const ids = first === null ? undefined : dormant.get(first);
+    if (first === null || ids === undefined) return;
+    for (const id of ids) plant(root, fragments[id] ?? "", id);
+    dormant.delete(first);
+  }
+}
+
+/** The word that begins here, when a blank ends it. */
+function firstWord(text: string, at: number): string | null {
+  const blank = text.indexOf(" ", at);
+  return blank === -1 ? null : text.slice(at, blank);
 }
 
 /** The start of a word; in scripts that put no blanks between words, every character. */

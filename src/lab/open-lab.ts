@@ -24,7 +24,7 @@ export interface Lab {
 }
 
 /** So that a server that hangs for a minute keeps nobody for more than six seconds. */
-const DEFAULT_LAPSE = 10;
+const DEFAULT_LAPSE = 8;
 /** What `ADDRESS:*` stands for in a lab, where every port is a socket. */
 const MAIL_PORTS = [25, 465, 587, 2525];
 const ANY_IP = "0.0.0.0" as IpAddress;

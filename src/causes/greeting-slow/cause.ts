@@ -29,7 +29,7 @@ export const greetingSlow = defineCause({
 });
 
 /** Far beyond any round trip, and long enough for impatient programs to give up. */
-const SLOW_MS = 5_000;
+const SLOW_MS = 7_000;
 
 function verdict({ host, port, longest, look }: ReplyWait): Verdict<"host" | "port" | "seconds" | "stage"> {
   const subject = `${host}:${port}`;
