@@ -116,8 +116,10 @@ function plant(root: Node, fragment: string, id: number): void {
     here.next.set(word, next);
     here = next;
   }
-  if (last === undefined) (here.whole ??= []).push(id);
-  else if (last !== "") openAt(here, { prefix: last, fragment: id });
+  if (last === undefined) {
+    here.whole ??= [];
+    here.whole.push(id);
+  } else if (last !== "") openAt(here, { prefix: last, fragment: id });
 }
 
 function openAt(here: Node, one: Open): void {
