@@ -7,8 +7,8 @@ export interface Filling {
   readonly notStated: string;
 }
 
-/** With the brackets around it: what nobody stated brings its own. */
-const PLACEHOLDER = /([(（])\{(\w+)\}([)）])|\{(\w+)\}/g;
+/** With the brackets and the blank around it: a remark in brackets that nobody can fill is left out whole. */
+const PLACEHOLDER = /( ?[(（])\{(\w+)\}([)）])|\{(\w+)\}/g;
 
 /** Puts values in the place of the {names} of a text; a name without a value stays visible. */
 export function format(text: string, params: Params, filling: Filling): string {
@@ -17,7 +17,7 @@ export function format(text: string, params: Params, filling: Filling): string {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (value === undefined) return whole;
     const said = spelled(value, filling);
-    return said === filling.notStated ? said : `${open}${said}${close}`;
+    return open !== "" && said === filling.notStated ? "" : `${open}${said}${close}`;
   });
 }
 

@@ -34,12 +34,19 @@ export function section(id: string, title: string, body: readonly Markup[]): Par
 
 /** A text of ours with its values in place, each value set as code. */
 export function filled(template: string, params: Params, speech: Speech): Markup {
-  const pieces = template.split(/\{(\w+)\}/).map((piece, at): Hole => {
-    if (at % 2 === 0) return piece;
-    const value = Object.hasOwn(params, piece) ? params[piece] : undefined;
-    return value === undefined ? `{${piece}}` : shown(value, speech);
-  });
+  const pieces = withoutEmptyRemarks(template, params)
+    .split(/\{(\w+)\}/)
+    .map((piece, at): Hole => {
+      if (at % 2 === 0) return piece;
+      const value = Object.hasOwn(params, piece) ? params[piece] : undefined;
+      return value === undefined ? `{${piece}}` : shown(value, speech);
+    });
   return html`${pieces}`;
+}
+
+/** A remark in brackets that nobody can fill is left out whole, as in every other format. */
+function withoutEmptyRemarks(template: string, params: Params): string {
+  return template.replace(/ ?[(（]\{(\w+)\}[)）]/g, (whole, name: string) => (params[name] === null ? "" : whole));
 }
 
 function shown(value: NonNullable<Params[string]> | null, { lang, report }: Speech): Hole {
