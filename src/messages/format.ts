@@ -7,18 +7,29 @@ export interface Filling {
   readonly notStated: string;
 }
 
-/** With the brackets and the blank around it: a remark in brackets that nobody can fill is left out whole. */
-const PLACEHOLDER = /( ?[(（])\{(\w+)\}([)）])|\{(\w+)\}/g;
+/** A remark in brackets, with the blank before it. */
+const REMARK = / ?[(（]\{(\w+)\}[)）]/g;
+/** A sentence that only names a value: "Stage: {stage}." Thai ends its sentences with a blank, which tells too little. */
+const NAMING = /(?<=^|[.。])[^.。{}]+[:：] ?\{(\w+)\}[.。]/g;
+const PLACEHOLDER = /\{(\w+)\}/g;
 
 /** Puts values in the place of the {names} of a text; a name without a value stays visible. */
 export function format(text: string, params: Params, filling: Filling): string {
-  return text.replace(PLACEHOLDER, (whole, open = "", bracketed = "", close = "", bare = "") => {
-    const name = String(bracketed || bare);
+  return withoutEmpty(text, params).replace(PLACEHOLDER, (whole, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (value === undefined) return whole;
-    const said = spelled(value, filling);
-    return open !== "" && said === filling.notStated ? "" : `${open}${said}${close}`;
+    return value === undefined ? whole : spelled(value, filling);
   });
+}
+
+/** Leaves out the remarks and the naming sentences that nobody can fill, as long as something else is said. */
+export function withoutEmpty(text: string, params: Params): string {
+  const isEmpty = (name: string) =>
+    Object.hasOwn(params, name) && (params[name] === null || params[name]?.toString() === "");
+  const kept = text
+    .replace(REMARK, (whole, name: string) => (isEmpty(name) ? "" : whole))
+    .replace(NAMING, (whole, name: string) => (isEmpty(name) ? "" : whole))
+    .trim();
+  return kept === "" ? text : kept;
 }
 
 function spelled(value: Params[string], { lang, notStated }: Filling): string {

@@ -25,6 +25,16 @@ describe("format", () => {
     expect(format("({host})", { host: "mx.example.org" }, EN)).toBe("(mx.example.org)");
   });
 
+  it("leaves out a sentence that only names what nobody can fill, but never everything", () => {
+    const text = "The server refused the mail. Address it saw: {ip}. Stage: {stage}.";
+    expect(format(text, { ip: null, stage: "RCPT" }, EN)).toBe("The server refused the mail. Stage: RCPT.");
+    expect(format(text, { ip: "192.0.2.1", stage: null }, EN)).toBe(
+      "The server refused the mail. Address it saw: 192.0.2.1.",
+    );
+    expect(format("Stage: {stage}.", { stage: null }, EN)).toBe("Stage: (not stated).");
+    expect(format("拒否されました。段階: {stage}。", { stage: null }, EN)).toBe("拒否されました。");
+  });
+
   it("puts nothing into what a value brings along", () => {
     expect(format("{a}", { a: "{b} $& $1", b: "x" }, EN)).toBe("{b} $& $1");
   });

@@ -70,7 +70,7 @@ function verdicts(seen: Observations, stating: readonly Refusal[]): readonly Mis
       is: "present",
       subject: subjectOf(first),
       confidence: own?.state === "clear" ? "proven" : own?.state === "listed" ? "possible" : "likely",
-      params: { server: subjectOf(first), list: zone, ip, answer },
+      params: { server: first.server, list: zone, ip, answer },
       evidence: [...accountsFor, ...(own?.evidence ?? [])],
       accountsFor,
       ...(missing.length === 0 ? {} : { missing }),

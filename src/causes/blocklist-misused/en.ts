@@ -3,7 +3,7 @@ import type { CauseText } from "../../model/cause.ts";
 /** The cause in English; the other languages are held to its keys and placeholders. */
 export const en = {
   title: "Receiver misreads its block list",
-  what: "{server} refuses mail because of {list}, but its words show that the list refused the question instead of naming {ip}. Answer to our own look-up: {answer}.",
+  what: "The server ({server}) refuses mail because of {list}, but its words show that the list refused the question instead of naming {ip}. Answer to our own look-up: {answer}.",
   why: "Lists answer public or overused resolvers with a special code that is no listing. A receiver that takes it for one refuses every sender.",
   fix: {
     "fix-resolver":

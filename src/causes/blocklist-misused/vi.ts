@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The cause in Vietnamese. */
 export const vi = {
   title: "Bên nhận hiểu sai danh sách chặn",
-  what: "{server} từ chối thư vì {list}, nhưng lời lẽ cho thấy danh sách đã từ chối truy vấn chứ không liệt kê {ip}. Kết quả khi chúng tôi tự tra: {answer}.",
+  what: "Máy chủ ({server}) từ chối thư vì {list}, nhưng lời lẽ cho thấy danh sách đã từ chối truy vấn chứ không liệt kê {ip}. Kết quả khi chúng tôi tự tra: {answer}.",
   why: "Danh sách trả cho resolver công cộng hoặc bị dùng quá mức một mã đặc biệt, không phải mã liệt kê. Bên nhận hiểu nhầm mã đó sẽ từ chối mọi người gửi.",
   fix: {
     "fix-resolver":

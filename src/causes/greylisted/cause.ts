@@ -23,7 +23,7 @@ export const greylisted = defineCause({
     const verdicts = statedVerdicts<"server" | "wait">(seen, {
       meaning: "greylisted",
       subject: ({ server }) => server,
-      params: ({ server, where, reading }) => ({ server: server ?? where, wait: reading.named.retryAfterS }),
+      params: ({ server, reading }) => ({ server, wait: reading.named.retryAfterS }),
       provable: true,
     });
     // Whatever digit the reply begins with: who greylists wants to be asked again, after a pause.

@@ -26,8 +26,8 @@ export const relayDenied = defineCause({
     return statedVerdicts<"server" | "domain" | "role">(seen, {
       meaning: "relay-denied",
       subject: ({ server }) => server,
-      params: ({ server, where, recipient, role }) => ({
-        server: server ?? where,
+      params: ({ server, recipient, role }) => ({
+        server,
         domain: domainOf(recipient),
         role: ROLES[role ?? "canary"],
       }),

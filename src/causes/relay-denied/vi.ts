@@ -4,13 +4,13 @@ import type { en } from "./en.ts";
 /** The cause in Vietnamese. */
 export const vi = {
   title: "Bị từ chối chuyển tiếp (relay)",
-  what: "{server} không nhận thư gửi tới {domain} từ máy này. Vai trò của máy chủ ở đây: {role}.",
+  what: "Máy chủ ({server}) không nhận thư gửi tới tên miền đó ({domain}) từ máy này. Vai trò của máy chủ ở đây: {role}.",
   why: "Máy chủ nhận thư cho các tên miền nó quản lý, và chỉ chuyển tiếp thư khác cho những máy nó nhận ra qua đăng nhập hoặc qua IP.",
   fix: {
     "host-domain":
-      "Nếu {server} là MX của {domain}: thêm tên miền này vào danh sách tên miền nội bộ, hoặc sửa bản ghi MX đang trỏ tới đó.",
+      "Nếu máy chủ đó ({server}) là MX của tên miền đó ({domain}): thêm tên miền này vào danh sách tên miền nội bộ, hoặc sửa bản ghi MX đang trỏ tới đó.",
     "log-in":
-      "Nếu {server} là máy chủ gửi thư của bạn: bật xác thực SMTP, thường ở cổng 587 hoặc 465, hoặc nhờ cho phép IP của bạn; một số nhà cung cấp cũ yêu cầu đăng nhập POP3 trước.",
+      "Nếu máy chủ đó ({server}) là máy chủ gửi thư của bạn: bật xác thực SMTP, thường ở cổng 587 hoặc 465, hoặc nhờ cho phép IP của bạn; một số nhà cung cấp cũ yêu cầu đăng nhập POP3 trước.",
     "use-own-server": "Nếu không, hãy dùng máy chủ gửi thư của mạng bạn đang kết nối.",
   },
 } satisfies Translation<typeof en>;

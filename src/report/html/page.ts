@@ -1,3 +1,4 @@
+import { withoutEmpty } from "../../messages/format.ts";
 import { FORMAT_WORDS, type FormatWords } from "../../messages/format-words.ts";
 import { type Speech, speak } from "../../messages/speak.ts";
 import type { Params } from "../../model/cause.ts";
@@ -34,7 +35,7 @@ export function section(id: string, title: string, body: readonly Markup[]): Par
 
 /** A text of ours with its values in place, each value set as code. */
 export function filled(template: string, params: Params, speech: Speech): Markup {
-  const pieces = withoutEmptyRemarks(template, params)
+  const pieces = withoutEmpty(template, params)
     .split(/\{(\w+)\}/)
     .map((piece, at): Hole => {
       if (at % 2 === 0) return piece;
@@ -42,11 +43,6 @@ export function filled(template: string, params: Params, speech: Speech): Markup
       return value === undefined ? `{${piece}}` : shown(value, speech);
     });
   return html`${pieces}`;
-}
-
-/** A remark in brackets that nobody can fill is left out whole, as in every other format. */
-function withoutEmptyRemarks(template: string, params: Params): string {
-  return template.replace(/ ?[(（]\{(\w+)\}[)）]/g, (whole, name: string) => (params[name] === null ? "" : whole));
 }
 
 function shown(value: NonNullable<Params[string]> | null, { lang, report }: Speech): Hole {
