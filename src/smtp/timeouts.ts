@@ -28,26 +28,3 @@ export const TIMEOUTS: Timeouts = {
     QUIT: 2_000,
   },
 };
-
-/** Makes all of them longer or shorter by one factor. */
-export function scaledTimeouts(base: Timeouts, factor: number): Timeouts {
-  const scaled = (ms: number) => Math.max(1, Math.round(ms * factor));
-  const { greeting, EHLO, HELO, STARTTLS, AUTH, MAIL, RCPT, DATA, BODY, RSET, QUIT } = base.replyMs;
-  return {
-    connectMs: scaled(base.connectMs),
-    handshakeMs: scaled(base.handshakeMs),
-    replyMs: {
-      greeting: scaled(greeting),
-      EHLO: scaled(EHLO),
-      HELO: scaled(HELO),
-      STARTTLS: scaled(STARTTLS),
-      AUTH: scaled(AUTH),
-      MAIL: scaled(MAIL),
-      RCPT: scaled(RCPT),
-      DATA: scaled(DATA),
-      BODY: scaled(BODY),
-      RSET: scaled(RSET),
-      QUIT: scaled(QUIT),
-    },
-  };
-}

@@ -45,8 +45,3 @@ function term(text: string): SpfTerm {
   const costs = known ? (MECHANISMS[name.toLowerCase()] ?? 0) : 0;
   return { text, kind: "mechanism", name: name.toLowerCase(), qualifier, value, costs, known };
 }
-
-/** How the record treats a sender that no term names: the qualifier of its `all`; null when it has none. RFC 7208 §5.1 */
-export function allQualifier(record: string): "+" | "-" | "~" | "?" | null {
-  return spfTerms(record).find(({ kind, name }) => kind === "mechanism" && name === "all")?.qualifier ?? null;
-}
