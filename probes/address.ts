@@ -6,6 +6,9 @@ import { seen } from "../src/model/outcome.ts";
 import type { DnsName, IpAddress } from "../src/model/scalars.ts";
 import type { Target } from "../src/model/target.ts";
 import { defineProbe } from "../src/world/probe.ts";
+import { zoneServerNames } from "./delegation/zone-looks.ts";
+import { domainsOf } from "./delegation.ts";
+import { submissionNames } from "./smtp/submission.ts";
 
 /** More exchanges than any honest domain needs; a hostile one could publish thousands. */
 const MAX_EXCHANGES = 10;
@@ -16,19 +19,26 @@ const MAX_REVERSE_NAMES = 10;
 export const address = defineProbe({
   kind: "address",
   contact: "dns",
-  after: ["mx", "ptr"],
+  after: ["delegation", "mx", "ptr", "srv"],
 
   plan(target, observed) {
-    const both = [...mailHosts(observed), ...helo(target)];
+    const both = [...mailHosts(observed), ...submissionNames(target, observed), ...helo(target)];
     return [
+      ...canaries(target),
       ...ofServer(target),
       ...both.flatMap((name) => target.families.map((family) => ({ name, family }))),
       ...heloOfEitherFamily(target),
+      ...nameServers(target, observed),
       ...reverseNames(observed),
     ];
   },
 
   async look({ name, family }, world, signal) {
+    const literal = ipAddress(name);
+    if (literal !== null) {
+      const addresses = familyOf(literal) === family ? [literal] : [];
+      return seen({ rcode: "NOERROR", addresses, aliases: [] });
+    }
     const answer = await world.dns.ask(name, family === 4 ? "A" : "AAAA", signal);
     if (answer.state !== "seen") return answer;
     const { rcode, records, aliases } = answer.value;
@@ -45,6 +55,21 @@ function mailHosts(observed: Observations): readonly DnsName[] {
     if (exchanges.length === 0) return rcode === "NOERROR" ? [about.domain] : [];
     return exchanges.slice(0, MAX_EXCHANGES).flatMap(({ host }) => nameIn(host));
   });
+}
+
+/** Asked for by IPv4, which every large operator has; an address needs no DNS. */
+function canaries({ canaries: named = [] }: Target): readonly AddressAbout[] {
+  const hosts = [...new Set(named.map(({ host }) => host))];
+  return hosts.map((host) => ({
+    name: host as string as DnsName,
+    family: ofLiteral(host) ?? 4,
+    canary: named.filter((one) => one.host === host).map(({ port }) => port),
+  }));
+}
+
+function ofLiteral(host: string): 4 | 6 | null {
+  const literal = ipAddress(host);
+  return literal === null ? null : familyOf(literal);
 }
 
 /** First, so that a name which is also something else is known for what the user said it is. */
@@ -64,6 +89,12 @@ function heloOfEitherFamily(target: Target): readonly AddressAbout[] {
     { name, family: 4 },
     { name, family: 6 },
   ]);
+}
+
+/** Who answers for the zones is asked there itself. */
+function nameServers(target: Target, observed: Observations): readonly AddressAbout[] {
+  const names = domainsOf(target).flatMap((domain) => zoneServerNames(observed, domain));
+  return names.flatMap((name) => target.families.map((family) => ({ name, family })));
 }
 
 /** Forward confirmation: does the reverse name lead back? Only the family it was found by can tell. */

@@ -41,8 +41,9 @@ function authorised(target: Target, observed: Observations): readonly EgressAbou
 }
 
 /** What the server says it sees counts before what our socket says: between them there may be address translation. */
-function ofDialogue({ id, outcome }: Observation<"smtp">): readonly EgressAbout[] {
-  if (outcome.state !== "seen") return [];
+function ofDialogue({ id, about, outcome }: Observation<"smtp">): readonly EgressAbout[] {
+  // What a relay takes, it sends from its own address.
+  if (outcome.state !== "seen" || about.role === "relay") return [];
   const echoed = ehlosOf(outcome.value).flatMap(({ ehlo }) => mailable(ehlo.echoedIp));
   if (echoed.length > 0) return echoed.map((ip) => ({ ip, how: "echoed", witness: id }));
   const own = outcome.value.steps.flatMap((step) => (step.kind === "connected" ? mailable(step.from) : []));

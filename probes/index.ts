@@ -2,15 +2,20 @@
 import type { AnyProbe } from "../src/world/probe.ts";
 import { address } from "./address.ts";
 import { bimi } from "./bimi.ts";
+import { delegation } from "./delegation.ts";
 import { dkim } from "./dkim.ts";
 import { dmarc } from "./dmarc.ts";
 import { dnsbl } from "./dnsbl.ts";
 import { egress } from "./egress.ts";
+import { message } from "./message.ts";
 import { mx } from "./mx.ts";
+import { opinion } from "./opinion.ts";
 import { ptr } from "./ptr.ts";
 import { resolver } from "./resolver.ts";
+import { rhsbl } from "./rhsbl.ts";
 import { smtp } from "./smtp.ts";
 import { spf } from "./spf.ts";
+import { srv } from "./srv.ts";
 import { sts } from "./sts.ts";
 import { tlsa } from "./tlsa.ts";
 import { tlsrpt } from "./tlsrpt.ts";
@@ -18,15 +23,20 @@ import { tlsrpt } from "./tlsrpt.ts";
 export const PROBES: readonly AnyProbe[] = [
   address,
   bimi,
+  delegation,
   dkim,
   dmarc,
   dnsbl,
   egress,
+  message,
   mx,
+  opinion,
   ptr,
   resolver,
+  rhsbl,
   smtp,
   spf,
+  srv,
   sts,
   tlsa,
   tlsrpt,

@@ -24,7 +24,19 @@ const SICKNESSES: readonly { readonly title: string; readonly change: (text: str
     title: "a list answers a code nobody documented",
     change: (text) => dns(text, `listed 203.0.113.40 ${ZEN} 127.0.0.99`),
   },
+  { title: "the resolver finds every signature wrong", change: (text) => top(text, "resolver BOGUS") },
+  { title: "only the resolver gets through to name servers", change: (text) => servers(text, "TIMEOUT") },
+  {
+    title: "something answers in the place of every name server",
+    change: (text) => servers(text, "not-authoritative"),
+  },
+  { title: "a firewall turns every connection for port 53 away", change: (text) => servers(text, "closed over tcp") },
 ];
+
+/** What a network does with questions to any name server but its own resolver. */
+function servers(text: string, does: string): string {
+  return text.replace(/^ {2}zone .*$/gm, (zone) => `${zone}\n  ${does}`);
+}
 
 describe("what is wrong with our own eyes is never the target's fault", () => {
   it("the world is healthy to begin with", async () => {

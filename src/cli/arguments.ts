@@ -1,13 +1,6 @@
 import parser from "yargs-parser";
-import {
-  COMMAND_NAMES,
-  COMMANDS,
-  type CommandName,
-  type CommandSpec,
-  FLAGS,
-  type FlagName,
-  type FlagSpec,
-} from "./flag-table.ts";
+import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandSpec } from "./command-table.ts";
+import { FLAGS, type FlagName, type FlagSpec } from "./flag-table.ts";
 import { nearest } from "./nearest.ts";
 import { UsageError } from "./usage-error.ts";
 

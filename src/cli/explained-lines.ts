@@ -1,49 +1,53 @@
 import { explainLine } from "../explain/ndjson.ts";
-import type { MailLogReader } from "../quoted/mail-log.ts";
-import { readLines, readUpTo } from "./input.ts";
+import { readLineGroups, readUpTo } from "./input.ts";
 import type { QuotedInput } from "./quoted-input.ts";
 
-/** One line of JSON per reply, per failed recipient or per failed attempt; `before` lines were written already. */
+/** One line of JSON per reply, per failed recipient or per failed attempt, as many at a time as came in; `before` lines were written already. */
 export async function* explainedLines(
   { name, shape, bytes, isAlone }: QuotedInput,
   before: number,
-): AsyncIterable<string> {
+): AsyncIterable<readonly string[]> {
   if (shape === "text") {
+    const file = isAlone ? null : `{"file":${JSON.stringify(name)},`;
     let number = before;
-    for await (const line of readLines(bytes)) {
-      number += 1;
-      const explained = explainLine(line, number);
-      yield isAlone ? explained : `{"file":${JSON.stringify(name)},${explained.slice(1)}`;
+    for await (const lines of readLineGroups(bytes)) {
+      yield lines.map((line) => {
+        number += 1;
+        const explained = explainLine(line, number);
+        return file === null ? explained : `${file}${explained.slice(1)}`;
+      });
     }
-  } else if (shape === "log") {
-    const { mailLogReader } = await import("../quoted/mail-log.ts");
-    yield* ofLog(name, bytes, mailLogReader());
+  } else if (shape === "log" || shape === "tracking") {
+    yield* ofLog({ name, shape, bytes });
   } else yield* ofMails(name, shape === "mbox", bytes);
 }
 
-async function* ofLog(name: string, bytes: AsyncIterable<Uint8Array>, log: MailLogReader): AsyncIterable<string> {
+async function* ofLog({ name, ...log }: Omit<QuotedInput, "isAlone">): AsyncIterable<readonly string[]> {
   const { explainAttempt } = await import("../explain/mail-log.ts");
-  let number = 0;
-  for await (const line of readLines(bytes)) {
-    number += 1;
-    const event = log.read(line);
-    if (event?.kind === "failure") yield JSON.stringify(explainAttempt(event, name, number));
+  const { loggedEvents } = await import("./logged-events.ts");
+  for await (const events of loggedEvents(log)) {
+    yield events.flatMap(({ event, line }) =>
+      event.kind === "failure" ? [JSON.stringify(explainAttempt(event, name, line))] : [],
+    );
   }
 }
 
 /** The second mail of a box is called "box#mail2". */
-async function* ofMails(name: string, isBox: boolean, bytes: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+async function* ofMails(
+  name: string,
+  isBox: boolean,
+  bytes: AsyncIterable<Uint8Array>,
+): AsyncIterable<readonly string[]> {
   const { explainMail } = await import("../explain/bounces.ts");
   if (!isBox) {
-    for (const line of await explainMail(await readUpTo(bytes), name)) yield JSON.stringify(line);
+    yield (await explainMail(await readUpTo(bytes), name)).map((line) => JSON.stringify(line));
     return;
   }
   const { mailsIn } = await import("../quoted/mbox.ts");
   let number = 0;
   for await (const raw of mailsIn(bytes)) {
     number += 1;
-    for (const line of await explainMail(raw, number === 1 ? name : `${name}#mail${number}`)) {
-      yield JSON.stringify({ ...line, file: name });
-    }
+    const explained = await explainMail(raw, number === 1 ? name : `${name}#mail${number}`);
+    yield explained.map((line) => JSON.stringify({ ...line, file: name }));
   }
 }

@@ -32,7 +32,7 @@ export function decode(bytes: Uint8Array): string {
 
 /** Writes a file whole or not at all: beside it first, then in its place. */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  if (await isDevice(path)) return writeFile(path, text);
+  if (await isDevice(path)) return writeDevice(path, text);
   const file = await linkedTo(path);
   const beside = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
@@ -47,6 +47,14 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   } catch (error) {
     await rm(beside, { force: true });
     throw asUsageError("unwritable", file, error);
+  }
+}
+
+async function writeDevice(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    throw asUsageError("unwritable", path, error);
   }
 }
 

@@ -21,7 +21,7 @@ export interface Range {
   readonly least: number;
   readonly most: number;
 }
-type Complaint = "notIp" | "notAddress" | "notHost" | "notPort" | "notSelector";
+type Complaint = "notIp" | "notAddress" | "notHost" | "notPort" | "notCanary" | "notSelector";
 
 /** Gives access to what was said; a value that cannot be read is a UsageError. */
 export function flagsOf(values: ReadonlyMap<string, readonly string[]>): Flags {

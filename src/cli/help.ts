@@ -1,7 +1,8 @@
 import yargs from "yargs";
 import type { Speech } from "../messages/speak.ts";
 import { VERSION } from "../version.ts";
-import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandSpec, FLAGS, type FlagSpec } from "./flag-table.ts";
+import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandSpec } from "./command-table.ts";
+import { FLAGS, type FlagSpec } from "./flag-table.ts";
 
 /** The help page of mxray, or of one command. yargs lays it out; it takes its time to load, so that nothing else needs it. */
 export async function help(command: CommandName | null, speech: Speech, columns: number): Promise<string> {

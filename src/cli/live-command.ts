@@ -1,9 +1,10 @@
-import type { DnsName } from "../model/scalars.ts";
+import type { DnsName, IpAddress } from "../model/scalars.ts";
 import type { Target } from "../model/target.ts";
 import { makeTarget } from "../runner/make-target.ts";
 import type { World } from "../world/world.ts";
 import type { Call } from "./call.ts";
 import { liveRun } from "./live-run.ts";
+import { readMessage } from "./message-file.ts";
 import { openWorld } from "./open-world.ts";
 import { readShowing } from "./showing.ts";
 import { shownName } from "./subject.ts";
@@ -11,7 +12,9 @@ import { type LiveWish, liveWish } from "./wish.ts";
 
 /** What a live command is about: read from its argument, or, without one, from the bundled case. */
 export interface Subject {
-  readonly domain: DnsName;
+  /** null: an address is looked at, and no domain. */
+  readonly domain: DnsName | null;
+  readonly sendingIps?: readonly IpAddress[];
   readonly recipient?: string;
 }
 export interface LiveCommand {
@@ -26,6 +29,7 @@ export async function liveCommand({ command, subject }: LiveCommand, call: Call)
   const showing = readShowing(flags, call.speech.lang);
   const wish = liveWish(flags);
   if (!flags.has("lab")) subject(words, null);
+  const message = await readMessage(call);
   const opened = await openWorld({ ...call, flags });
   try {
     const about = subject(words, opened.supply);
@@ -33,14 +37,17 @@ export async function liveCommand({ command, subject }: LiveCommand, call: Call)
       helo: io.hostname,
       ...supplied(opened.supply, command, about),
       ...wish,
-      ...shownName(about.domain),
+      ...(about.domain === null ? {} : shownName(about.domain)),
       ...about,
+      ...(about.sendingIps === undefined ? {} : { sendingIps: [...about.sendingIps, ...(wish.sendingIps ?? [])] }),
       ...keyed(opened.world),
+      ...(message === null ? {} : { message: message.digest }),
       ...(about.recipient === undefined && wish.recipient !== undefined ? { recipient: wish.recipient } : {}),
       command,
     });
     if (target.helo === io.hostname) warnOfShortName(target, call);
-    return await liveRun({ target, showing, world: opened.world, servers: opened.servers }, { ...call, flags });
+    const world = message === null ? opened.world : { ...opened.world, message: message.bytes };
+    return await liveRun({ target, showing, world, clock: opened.clock, servers: opened.servers }, { ...call, flags });
   } finally {
     await opened.close();
   }
@@ -62,9 +69,19 @@ function withoutGreed(call: Call): Pick<Call, "words" | "flags"> {
 /** Who we are in the case; and, when the very question of the case is asked, all the rest of it. */
 function supplied(supply: Target | null, command: Target["command"], { domain, recipient }: Subject): LiveWish {
   if (supply === null) return {};
-  const { helo, sendingIps, sources, families, login, sender, senderDomain, selectors } = supply;
+  const { helo, sendingIps, sources, families, login, pop, sender, senderDomain, selectors, canaries } = supply;
   const isOwn = command === "check" && domain === supply.domain;
-  const who = { helo, sendingIps, sources, families, login, sender, selectors };
+  const who = {
+    helo,
+    sendingIps,
+    sources,
+    families,
+    login,
+    pop,
+    sender,
+    selectors,
+    ...(canaries === undefined ? {} : { canaries }),
+  };
   const whose = command === "trace" || isOwn ? { senderDomain } : {};
   const isSame = command === supply.command && (isOwn || recipient === supply.recipient);
   if (!isSame) return { ...who, ...whose };

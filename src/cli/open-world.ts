@@ -7,6 +7,8 @@ import type { Clock, Login, World } from "../world/world.ts";
 import type { Call } from "./call.ts";
 import { readText } from "./files.ts";
 import { listKeys } from "./list-keys.ts";
+import { readPop } from "./pop-url.ts";
+import { readPassword } from "./secret.ts";
 import { readPort } from "./subject.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -17,6 +19,8 @@ export interface Opened {
   readonly supply: Target | null;
   /** The DNS servers that were named; empty: the system's. */
   readonly servers: readonly string[];
+  /** Counts the time of the whole run: `--timeout`, which is for each single wait, does not shorten it. */
+  readonly clock: Clock;
   close(): Promise<void>;
 }
 
@@ -25,21 +29,24 @@ export async function openWorld(call: Call): Promise<Opened> {
   const { flags } = call;
   const timeout = flags.number("timeout", { least: 0.1, most: 3600 });
   const login = await readLogin(call);
+  const pop = await readPop(call);
   const servers = flags.read("dns", readServer, "notIp");
   const tls = await readTls(call);
+  const keys = listKeys(call.io.env["MXRAY_LIST_KEYS"] ?? "");
   const opened = flags.has("lab") ? await lab(flags.one("lab") ?? "") : await network(servers, tls);
-  const keyed = { ...opened.world, listKeys: listKeys(call.io.env["MXRAY_LIST_KEYS"] ?? "") };
+  const keyed = { ...opened.world, ...(pop === null ? {} : { pop }), listKeys: keys };
   const timed = timeout === undefined ? keyed : hurried(keyed, timeout * 1000);
-  return { ...opened, world: login === null ? timed : { ...timed, login }, servers: flags.all("dns") };
+  const { clock } = opened.world;
+  return { ...opened, clock, world: login === null ? timed : { ...timed, login }, servers: flags.all("dns") };
 }
 
-async function network(servers: readonly Server[], tcp: LiveTlsOptions): Promise<Omit<Opened, "servers">> {
+async function network(servers: readonly Server[], tcp: LiveTlsOptions): Promise<Omit<Opened, "servers" | "clock">> {
   const { liveWorld, systemWorld } = await import("../world/live/live-world.ts");
   const world = servers.length === 0 ? systemWorld({ tcp }) : liveWorld({ dns: { servers }, tcp });
   return { world, supply: null, close: async () => world.close() };
 }
 
-async function lab(name: string): Promise<Omit<Opened, "servers">> {
+async function lab(name: string): Promise<Omit<Opened, "servers" | "clock">> {
   const [{ openCase, bundledCases, DEFAULT_CASE }, { openLab }, { labWorld }] = await Promise.all([
     import("../lab/bundled.ts"),
     import("../lab/open-lab.ts"),
@@ -104,16 +111,4 @@ async function readLogin(call: Call): Promise<Login | null> {
   const password = await readPassword(call);
   if (password === null) throw new UsageError("noSecret", { flag: "--auth-user" });
   return { user, password, mechanism: flags.one("auth")?.toUpperCase() ?? null };
-}
-
-/** The password comes from a file or the environment, never from the command line, where other users see it. */
-export async function readPassword({ flags, io }: Call): Promise<string | null> {
-  const file = flags.one("auth-password-file");
-  const password =
-    file === undefined ? io.env["MXRAY_AUTH_PASSWORD"] : firstLine(await readText(resolve(io.cwd, file)));
-  return password === undefined || password === "" ? null : password;
-}
-
-function firstLine(text: string): string {
-  return text.split(/\r?\n/)[0] ?? "";
 }

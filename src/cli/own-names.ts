@@ -11,6 +11,7 @@ import type { Dns, World } from "../world/world.ts";
 export function withOwnNames(world: World, hostsFile: string): World {
   const own = ownNames(hostsFile);
   const dns: Dns = {
+    ...world.dns,
     ask(name, type, signal) {
       const ips = type === "A" || type === "AAAA" ? addressesOf(name, own) : [];
       if (ips.length === 0) return world.dns.ask(name, type, signal);

@@ -1,8 +1,8 @@
 import { type QuotedRecipient, quotedRecipients } from "../explain/bounces.ts";
 import { quotedAttempt, sameness } from "../explain/mail-log.ts";
-import { mailLogReader } from "../quoted/mail-log.ts";
 import { mailsIn } from "../quoted/mbox.ts";
-import { readLines, readUpTo } from "./input.ts";
+import { readUpTo } from "./input.ts";
+import { loggedEvents } from "./logged-events.ts";
 import type { QuotedInput } from "./quoted-input.ts";
 
 /** A page that explains more than these is not read; the rest is for --format ndjson and --summary. */
@@ -10,7 +10,7 @@ const MAX_ANSWERS = 200;
 
 /** What mails and logs quote, for the engine: of a log, each thing that was said once. */
 export async function quotedAnswers({ name, shape, bytes }: QuotedInput): Promise<readonly QuotedRecipient[]> {
-  if (shape === "log") return ofLog(name, bytes);
+  if (shape === "log" || shape === "tracking") return ofLog({ name, shape, bytes });
   if (shape === "mail") return quotedRecipients(await readUpTo(bytes), name);
   const found: QuotedRecipient[] = [];
   let number = 0;
@@ -22,16 +22,14 @@ export async function quotedAnswers({ name, shape, bytes }: QuotedInput): Promis
   return found;
 }
 
-async function ofLog(name: string, bytes: AsyncIterable<Uint8Array>): Promise<readonly QuotedRecipient[]> {
+async function ofLog({ name, ...log }: Omit<QuotedInput, "isAlone">): Promise<readonly QuotedRecipient[]> {
   const found = new Map<string, QuotedRecipient>();
-  const log = mailLogReader();
-  let number = 0;
-  for await (const line of readLines(bytes)) {
-    number += 1;
-    const event = log.read(line);
-    if (event?.kind !== "failure" || found.has(sameness(event))) continue;
-    found.set(sameness(event), { source: `${name}, line ${number}`, answer: quotedAttempt(event) });
-    if (found.size >= MAX_ANSWERS) break;
+  for await (const events of loggedEvents(log)) {
+    for (const { event, line } of events) {
+      if (event.kind !== "failure" || found.has(sameness(event))) continue;
+      found.set(sameness(event), { source: `${name}, line ${line}`, answer: quotedAttempt(event) });
+      if (found.size >= MAX_ANSWERS) return [...found.values()];
+    }
   }
   return [...found.values()];
 }

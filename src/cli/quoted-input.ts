@@ -1,11 +1,12 @@
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import { Readable, type Transform } from "node:stream";
+import zlib, { createGunzip } from "node:zlib";
 import { isLogLine } from "../quoted/mail-log.ts";
 import { type Shape, shapeOf } from "../quoted/shape.ts";
 import { asUsageError, decode } from "./files.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Something to explain: a file or a pipe, what it seems to be, and its bytes. */
 export interface QuotedInput {
@@ -19,6 +20,8 @@ export interface QuotedInput {
 /** Enough to tell a mail from a log; mails can begin with very long heads. */
 const MAX_HEAD = 64 * 1024;
 const MAX_DEPTH = 8;
+/** Large pieces: logs are read by the gigabyte. */
+const PIECE = 256 * 1024;
 
 /** The files of a folder, in order, without those that are hidden. */
 export async function filesBelow(path: string, depth = 0): Promise<readonly string[]> {
@@ -37,7 +40,7 @@ export async function openFile(path: string, name = basename(path)): Promise<Quo
   return recognised(name, contents(path));
 }
 
-/** Reads as much of a stream as tells what it is, unpacked when gzip packed it; nothing of it is lost. */
+/** Reads as much of a stream as tells what it is, unpacked when it was packed; nothing of it is lost. */
 export async function recognised(name: string, bytes: AsyncIterable<Uint8Array>): Promise<QuotedInput> {
   const source = unpacked(name, bytes)[Symbol.asyncIterator]();
   const held: Uint8Array[] = [];
@@ -73,22 +76,40 @@ async function* joined(held: readonly Uint8Array[], source: AsyncIterator<Uint8A
 
 async function* contents(path: string): AsyncIterable<Uint8Array> {
   try {
-    yield* createReadStream(path);
+    yield* createReadStream(path, { highWaterMark: PIECE });
   } catch (error) {
     throw asUsageError("unreadable", path, error);
   }
 }
 
-/** Logs are kept packed: RFC 1952 §2.3.1 tells by the first two bytes. */
+/** Unpackers other than Node's own: their first bytes, and what unpacks to standard output. */
+const PACKED = [
+  { magic: [0x28, 0xb5, 0x2f, 0xfd], program: "zstdcat" },
+  { magic: [0x42, 0x5a, 0x68], program: "bzcat" },
+  { magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a], program: "xzcat" },
+] as const;
+
+/** Logs are kept packed: RFC 1952 §2.3.1 and RFC 8878 §3.1.1 tell by the first bytes. */
 async function* unpacked(name: string, bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   const source = bytes[Symbol.asyncIterator]();
   const first = await source.next();
   if (first.done === true) return;
   const whole = joined([first.value], source);
-  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) return yield* whole;
+  const unpacker = unpackerFor(first.value, name);
+  if (unpacker === null) return yield* whole;
   try {
-    yield* Readable.from(whole).pipe(createGunzip());
+    yield* Readable.from(whole).pipe(unpacker);
   } catch (error) {
     throw asUsageError("unreadable", name, error);
   }
+}
+
+/** Null: not packed. Newer Nodes unpack zstd, none unpacks bzip2 or xz. */
+function unpackerFor(head: Uint8Array, file: string): Transform | null {
+  if (head[0] === 0x1f && head[1] === 0x8b) return createGunzip();
+  const packed = PACKED.find(({ magic }) => magic.every((byte, at) => head[at] === byte));
+  if (packed === undefined) return null;
+  const create: unknown = Reflect.get(zlib, "createZstdDecompress");
+  if (packed.program === "zstdcat" && typeof create === "function") return Reflect.apply(create, zlib, []);
+  throw new UsageError("packed", { file, command: `${packed.program} ${file} | mxray explain -` });
 }

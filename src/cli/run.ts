@@ -3,8 +3,8 @@ import { forTerminal } from "../report/escape/terminal.ts";
 import { VERSION } from "../version.ts";
 import { parseArguments } from "./arguments.ts";
 import type { Command } from "./call.ts";
+import type { CommandName } from "./command-table.ts";
 import { BUG, USAGE } from "./exit-code.ts";
-import type { CommandName } from "./flag-table.ts";
 import type { Io } from "./io.ts";
 import { spokenLang, systemLang } from "./language.ts";
 import { withSettings } from "./settings.ts";
@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   diagnose: async () => (await import("./commands/diagnose.ts")).diagnose,
   render: async () => (await import("./commands/render.ts")).render,
   causes: async () => (await import("./commands/causes.ts")).causes,
+  completion: async () => (await import("./commands/completion.ts")).completion,
   schema: async () => (await import("./commands/schema.ts")).schema,
   lab: async () => (await import("./commands/lab.ts")).lab,
   sink: async () => (await import("./commands/sink.ts")).sink,

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Said } from "./arguments.ts";
+import { COMMANDS, type CommandName } from "./command-table.ts";
 import { readText } from "./files.ts";
-import { COMMANDS, type CommandName, FLAGS } from "./flag-table.ts";
+import { FLAGS } from "./flag-table.ts";
 import { type Flags, flagsOf } from "./flags.ts";
 import type { Io } from "./io.ts";
 import { UsageError } from "./usage-error.ts";

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { FailOn } from "../diagnosis/exit-level.ts";
 import type { Lang } from "../model/cause.ts";
 import type { Report } from "../model/report.ts";
+import { LETTER_OWNERS, type LetterOwner } from "../report/letter-owner.ts";
 import { loadReporter } from "../report/load.ts";
 import { nagiosCode } from "../report/nagios.ts";
 import type { View } from "../report/reporter.ts";
@@ -23,6 +24,8 @@ export interface Showing {
   readonly verbose: boolean;
   readonly quiet: boolean;
   readonly colour: (typeof COLOURS)[number];
+  /** Whom a ready message is wanted for, in the report's place. */
+  readonly messageFor: LetterOwner | null;
 }
 /** `file` null: standard output. */
 export interface Destination {
@@ -43,12 +46,18 @@ export function readShowing(flags: Flags, lang: Lang): Showing {
     verbose: flags.on("verbose"),
     quiet: flags.on("quiet"),
     colour: flags.choice("color", COLOURS) ?? "auto",
+    messageFor: flags.choice("message-for", LETTER_OWNERS) ?? null,
   };
 }
 
 /** Prints, writes and saves a report, and tells what the shell is to be told. */
 export async function show(report: Report, showing: Showing, io: Io): Promise<number> {
   if (showing.save !== null) await write({ format: "json", file: showing.save }, report);
+  if (showing.messageFor !== null) {
+    const { readyMessage } = await import("./ready-message.ts");
+    await readyMessage({ ...showing, messageFor: showing.messageFor }, report, io);
+    return exitCode(report, showing.failOn);
+  }
   for (const destination of showing.destinations) await write(destination, report);
   const forMonitor = showing.destinations.some(({ format, file }) => format === "nagios" && file === null);
   return forMonitor ? nagiosCode(report, showing.failOn) : exitCode(report, showing.failOn);

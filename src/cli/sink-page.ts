@@ -1,8 +1,16 @@
 import type { Speech } from "../messages/speak.ts";
+import type { Instant } from "../model/scalars.ts";
+import { forJson } from "../report/escape/json.ts";
 import { forTerminal } from "../report/escape/terminal.ts";
+import type { Case, Outcome } from "../report/junit/cases.ts";
+import { suiteXml } from "../report/junit/suite.ts";
 import type { JudgedExpectation, SinkVerdict } from "../sink/judge-mails.ts";
 import type { ReceivedMail } from "../sink/mail.ts";
 import type { Sink } from "../sink/open-sink.ts";
+
+/** How the sink can say what came: for people, for programs, for a CI system. */
+export const SINK_FORMATS = ["text", "json", "junit"] as const;
+export type SinkFormat = (typeof SINK_FORMATS)[number];
 
 /** Where the test mail server listens, and what a client has to trust. */
 export interface Opening {
@@ -22,16 +30,33 @@ export function sinkPage({ server, authorityFile, secure }: Opening, { sink, fil
 }
 
 /** One line for one mail. */
-export function mailLine(mail: ReceivedMail, { sink, fill }: Speech, format: "text" | "json"): string {
-  if (format === "json") return `${JSON.stringify(plainMail(mail))}\n`;
+export function mailLine(mail: ReceivedMail, { sink, fill }: Speech, format: SinkFormat): string {
+  if (format === "json") return `${forJson(JSON.stringify(plainMail(mail)))}\n`;
   const subject = mail.content.headers.find(({ name }) => name === "subject")?.value ?? "";
   const told = { count: mail.n, sender: mail.from ?? "<>", recipients: mail.to, subject };
   return `${forTerminal(fill(sink.arrived, told))}\n`;
 }
 
+/** A verdict, and the time it took to come to it. */
+export interface Judgement {
+  readonly verdict: SinkVerdict;
+  readonly started: Instant;
+  readonly seconds: number;
+}
+
 /** Whether what came was expected, and for all that was not: what should have stood there, and what did. */
-export function verdictPage(verdict: SinkVerdict, speech: Speech, format: "text" | "json"): string {
-  if (format === "json") return `${JSON.stringify(plainVerdict(verdict), null, 2)}\n`;
+export function verdictPage({ verdict, started, seconds }: Judgement, speech: Speech, format: SinkFormat): string {
+  if (format === "json") return `${forJson(JSON.stringify(plainVerdict(verdict), null, 2))}\n`;
+  if (format === "junit") {
+    const suite = {
+      name: "mxray sink",
+      classname: "mxray.sink",
+      started: started.slice(0, 19),
+      seconds,
+      properties: {},
+    };
+    return suiteXml({ ...suite, cases: verdictCases(verdict, speech) });
+  }
   const { sink, fill } = speech;
   const { got, expected } = verdict.count;
   const head = fill(verdict.met ? sink.met : sink.notMet, { count: got });
@@ -54,10 +79,27 @@ function expectationLines(
   return [`  ${title}`, ...rows];
 }
 
-function plainMail({ n, at, from, to, helo, client, tls, user, dkim, content, raw }: ReceivedMail) {
+/** Each expectation is a test, and so is the number of mails where one was expected. */
+function verdictCases({ mails, count }: SinkVerdict, speech: Speech): readonly Case[] {
+  const { sink, fill } = speech;
+  const wrong = count.expected !== null && count.expected !== count.got;
+  const numbers = { expected: count.expected, count: count.got };
+  const failed = (message: string, body: readonly string[]) =>
+    ({ is: "failure", type: "expectation", message, body }) as const;
+  const counted: Outcome = wrong ? failed(fill(sink.countWrong, numbers), []) : { is: "passed" };
+  return [
+    ...(count.expected === null ? [] : [{ name: "count", outcome: counted }]),
+    ...mails.map((one): Case => {
+      const [title = "", ...rows] = expectationLines(one, speech);
+      return { name: one.name, outcome: one.met ? { is: "passed" } : failed(title.trim(), rows) };
+    }),
+  ];
+}
+
+function plainMail({ n, at, from, to, helo, client, tls, user, dkim, spf, content, raw }: ReceivedMail) {
   const subject = content.headers.find(({ name }) => name === "subject")?.value ?? null;
   const attachments = content.attachments;
-  return { n, at, from, to, helo, client, tls, user, dkim, subject, attachments, bytes: raw.length };
+  return { n, at, from, to, helo, client, tls, user, dkim, spf, subject, attachments, bytes: raw.length };
 }
 
 function plainVerdict({ met, count, mails }: SinkVerdict) {

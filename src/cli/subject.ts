@@ -1,6 +1,7 @@
 import { ipAddress } from "../dns/address.ts";
 import { dnsName, toUnicode } from "../dns/name.ts";
 import type { DnsName, IpAddress } from "../model/scalars.ts";
+import type { CanaryWish } from "../model/target.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A mail address taken apart; its domain is asked for in DNS. */
@@ -16,7 +17,8 @@ export function readDomain(text: string | undefined): DnsName {
   const host = /^[a-z]+:\/\/([^/:?#\s]+)/i.exec(text)?.[1];
   if (host !== undefined) throw new UsageError("domainIsUrl", { text, command: `mxray check ${host}` });
   const name = ipAddress(text) === null ? dnsName(text) : null;
-  if (name === null || !name.includes("."))
+  // No top-level domain is a number: "192.0.2.256" is a mistyped address.
+  if (name === null || !name.includes(".") || /\.\d+$/.test(name))
     throw new UsageError("notDomain", { text, command: "mxray check example.org" });
   return name;
 }
@@ -57,6 +59,15 @@ export function readSender(text: string | undefined): Mailbox | null | undefined
 /** Reads a host to connect to: a name or an address. */
 export function readHost(text: string): DnsName | IpAddress | null {
   return ipAddress(text) ?? dnsName(text);
+}
+
+/** "mx.example.net", "192.0.2.25:587", "[2001:db8::25]:25": an unrelated mail host; its exchanger's port unless said otherwise. */
+export function readCanary(text: string): CanaryWish | null {
+  const bare = readHost(text);
+  if (bare !== null) return { host: bare, port: 25 };
+  const [, host = "", given = ""] = /^(?:\[(?=.*\]))?([^[\]]+?)\]?(?::(\d+))$/.exec(text) ?? [];
+  const [place, port] = [readHost(host), readPort(given)];
+  return place === null || port === null ? null : { host: place, port };
 }
 
 /** The domain in the script people read, where that differs. */

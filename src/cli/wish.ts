@@ -1,10 +1,11 @@
 import { ipAddress } from "../dns/address.ts";
 import { dkimSelector } from "../dns/selector.ts";
-import { KINDS, type Kind } from "../model/observation.ts";
+import { CHOSEN_KINDS, type Kind, leftOut } from "../model/observation.ts";
+import { UNTIL } from "../model/observations/smtp.ts";
 import type { Wish } from "../runner/make-target.ts";
-import { TLS_MODES, UNTIL } from "./flag-table.ts";
+import { TLS_MODES } from "./flag-table.ts";
 import type { Flags } from "./flags.ts";
-import { readHost, readMailbox, readPort, readSender } from "./subject.ts";
+import { readCanary, readHost, readMailbox, readPort, readSender } from "./subject.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The part of a wish that live commands share; what was not said is left out, so that a bundled case may supply it. */
@@ -25,11 +26,13 @@ export function liveWish(flags: Flags): LiveWish {
     ...said("selectors", flags.read("selector", dkimSelector, "notSelector")),
     ...said("sources", flags.read("source-ip", ipAddress, "notIp")),
     ...said("ports", flags.read("port", readPort, "notPort")),
+    ...said("canaries", flags.read("canary", readCanary, "notCanary")),
     ...helo(flags),
     ...families(flags),
     ...(tls === undefined ? {} : { tls: tls === "auto" ? "opportunistic" : tls }),
     ...(until === undefined ? {} : { until }),
     ...(flags.has("auth-user") ? { login: "given" } : {}),
+    ...(flags.has("pop-url") ? { pop: "given" } : {}),
     ...without(flags),
   };
 }
@@ -51,9 +54,11 @@ function families(flags: Flags): LiveWish {
 }
 
 function without(flags: Flags): LiveWish {
-  const live = KINDS.filter((kind) => kind !== "quoted");
-  const only = flags.choices<Kind>("only", live);
-  const skip = flags.choices<Kind>("skip", live);
+  const chosen = flags.choices<Kind>("only", CHOSEN_KINDS);
+  // Name servers are asked at their addresses.
+  const only = chosen.includes("delegation") ? [...chosen, "address" as const] : chosen;
+  const skip = flags.choices<Kind>("skip", CHOSEN_KINDS);
   if (only.length === 0 && skip.length === 0) return {};
-  return { without: live.filter((kind) => skip.includes(kind) || (only.length > 0 && !only.includes(kind))) };
+  const chosenOut = CHOSEN_KINDS.filter((kind) => skip.includes(kind) || (only.length > 0 && !only.includes(kind)));
+  return { without: leftOut(chosenOut) };
 }

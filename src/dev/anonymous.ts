@@ -1,5 +1,6 @@
+import { ipAddress, type Scope, scopeOf } from "../dns/address.ts";
 import { BLOCKLISTS } from "../knowledge/blocklists/index.ts";
-import { CANARIES } from "../knowledge/canaries.ts";
+import { CANARIES, SUBMISSION_CANARIES } from "../knowledge/canaries.ts";
 
 /** Names and addresses of documentation in place of real ones, the same for the same throughout. RFC 5737 §3 */
 export interface Disguise {
@@ -10,10 +11,11 @@ export interface Disguise {
 }
 
 /** What everybody knows stays as it is: it says nothing about whose mail it was. */
-const PUBLIC = [
+const PUBLIC: readonly string[] = [
   ...CANARIES.flatMap(({ host, submission }) => [host, submission]),
+  ...SUBMISSION_CANARIES.map(({ host }) => host),
   ...BLOCKLISTS.map(({ zone }) => zone),
-] as readonly string[];
+];
 const IPV4 = /\b(?:\d{1,3}\.){3}\d{1,3}\b/g;
 const IPV6 = /(?<![\w:])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])/gi;
 const MAILBOX = /[\w.+-]+@(?=[\w-]+\.)/g;
@@ -29,6 +31,9 @@ export function disguise(): Disguise {
     const lower = real.toLowerCase();
     if (PUBLIC.some((known) => lower === known || lower.endsWith(`.${known}`))) return lower;
     const labels = lower.split(".");
+    // Every organisation gets a place below it, so that the zone above stays the zone above.
+    if (labels.length === 1) return "example";
+    if (ipAddress(lower) !== null) return ip(lower);
     const base = labels.slice(-2).join(".");
     const other = organisations.get(base) ?? `site${organisations.size + 1}.example`;
     organisations.set(base, other);
@@ -36,7 +41,9 @@ export function disguise(): Disguise {
   }
 
   function ip(real: string): string {
-    if (real.startsWith("127.")) return real;
+    const address = ipAddress(real);
+    // What nobody else can reach tells of nobody, and that it is such an address is part of the story.
+    if (address !== null && !NAMEABLE.includes(scopeOf(address))) return real;
     const [known, make] = real.includes(":")
       ? ([v6, (n: number) => `2001:db8::${n.toString(16)}`] as const)
       : ([v4, (n: number) => `${NETS[n % 3]}.${1 + Math.floor(n / 3)}`] as const);
@@ -48,8 +55,14 @@ export function disguise(): Disguise {
   return {
     name,
     ip,
-    text: (real) => real.replace(IPV4, ip).replace(IPV6, ip).replace(MAILBOX, "user@").replace(NAME, name),
+    text: (real) => real.replace(IPV4, ip).replace(IPV6, ip).replace(MAILBOX, mailbox).replace(NAME, name),
   };
 }
 
+/** Whom everybody has, and whom we made up, is nobody. RFC 5321 §4.5.1 */
+function mailbox(real: string): string {
+  return /^(?:postmaster|abuse|mxray-[0-9a-z]+)@$/i.test(real) ? real : "user@";
+}
+
+const NAMEABLE: readonly Scope[] = ["public", "documentation"];
 const NETS = ["192.0.2", "198.51.100", "203.0.113"];

@@ -1,117 +1,80 @@
-import { dnsblName, reverseName } from "../dns/reverse-name.ts";
+import { createHash } from "node:crypto";
 import type { Observation } from "../model/observation.ts";
 import type { Report } from "../model/report.ts";
-import type { Transcript } from "../model/transcript.ts";
 import type { Disguise } from "./anonymous.ts";
-import { standardsLines, standardsSections } from "./standards-lines.ts";
+import { arrivalSections } from "./arrival-sections.ts";
+import { nameServerSections } from "./delegation-lines.ts";
+import { inventedLines, resolverSections } from "./resolver-lines.ts";
+import { smtpSections } from "./smtp-sections.ts";
+import { standardsSections } from "./standards-lines.ts";
+import { popSections, targetLine } from "./target-line.ts";
+import { zoneLines } from "./zone-lines.ts";
 
-/** Writes down the world a report saw as a `.case` file, in disguise; what was not seen is not in it. */
-export function caseOfReport(report: Report, who: Disguise): string {
-  const { target, observations, diagnosis } = report;
-  const dns = new Set(observations.flatMap((one) => dnsLines(one, who)));
-  const dialogues = observations.flatMap((one) => smtpLines(one, who));
-  const expected = diagnosis.findings.map(
-    ({ cause, subject, confidence }) => `  present  ${cause}  "${who.text(subject)}"  ${confidence}`,
-  );
-  return [
-    "Say in a sentence what the situation is.\n",
-    `target  ${report.command} ${who.text(target.recipient ?? target.domain ?? "")}${target.sender === null ? "" : `  from ${who.text(target.sender)}`}${target.sendingIps.map((ip) => `  ip ${who.ip(ip)}`).join("")}${(target.selectors ?? []).map((one) => `  selector ${one}`).join("")}  helo ${who.text(target.helo)}`,
-    "\ndns",
-    ...[...dns].sort().map((line) => `  ${line}`),
-    ...observations.flatMap((one) => standardsSections(one, who)),
-    ...dialogues,
+/** What a case says besides what was seen. */
+export interface Said {
+  readonly prose: string;
+  /** The lines of its `expect` section. */
+  readonly expect: readonly string[];
+}
+
+/** Writes down the world a report saw as a `.case` file, in disguise; what was not seen is not in it, nor what plays no part. */
+export function caseOfReport(report: Report, who: Disguise, said: Said = saidOf(report, who)): string {
+  const { observations } = report;
+  const servers = isAboutServers(report);
+  const text = [
+    `${said.prose}\n`,
+    targetLine(report, who),
+    ...hereLines(report, who),
+    "dns",
+    "  lists healthy",
+    ...zoneLines(report, servers, who).map((line) => `  ${line}`),
+    ...inventedLines(observations, who),
+    ...resolverSections(observations, who),
+    ...(servers ? nameServerSections(observations, who) : []),
+    ...new Set(observations.flatMap((one) => standardsSections(one, who))),
+    ...smtpSections(observations, who),
+    ...popSections(report),
+    ...arrivalSections(observations, who),
     "\nexpect",
-    ...expected,
-    `  verdict  ${report.verdict}`,
+    ...said.expect.map((line) => `  ${line}`),
     "",
   ].join("\n");
+  return withOwnKeys(text, observations, who);
 }
 
-function dnsLines(one: Observation, who: Disguise): readonly string[] {
-  switch (one.kind) {
-    case "mx":
-      return answered(one.outcome, `${who.name(one.about.domain)}  MX`, ({ exchanges }) =>
-        exchanges.map(({ preference, host }) => `${preference} ${host === "" ? "." : who.name(host)}`),
-      );
-    case "address":
-      return answered(one.outcome, `${who.name(one.about.name)}  ${one.about.family === 4 ? "A" : "AAAA"}`, (value) =>
-        value.addresses.map(who.ip),
-      );
-    case "ptr":
-      return answered(one.outcome, `${reverseName(who.ip(one.about.ip) as typeof one.about.ip)}  PTR`, ({ names }) =>
-        names.map(who.name),
-      );
-    case "dnsbl":
-      return answered(
-        one.outcome,
-        `${dnsblName(who.ip(one.about.ip) as typeof one.about.ip, one.about.list)}  A`,
-        ({ codes }) => codes,
-      );
-    case "dmarc":
-      return answered<{ readonly rcode?: string; readonly record: string | null }>(
-        one.outcome,
-        `_dmarc.${who.name(one.about.domain)}  TXT`,
-        ({ record }) => (record === null ? [] : [who.text(record)]),
-      );
-    case "spf":
-      return one.outcome.state === "seen"
-        ? one.outcome.value.trace.flatMap(({ name, type, outcome, answers }) =>
-            answers.length === 0
-              ? [`${who.text(name)}  ${type}  ${outcome}`]
-              : answers.map((text) => `${who.text(name)}  ${type}  ${who.text(text)}`),
-          )
-        : [];
-    default:
-      return standardsLines(one, who);
-  }
+function saidOf({ diagnosis, verdict }: Report, who: Disguise): Said {
+  const found = diagnosis.findings.map(
+    ({ cause, subject, confidence }) => `present  ${cause}  "${who.text(subject)}"  ${confidence}`,
+  );
+  return { prose: "Say in a sentence what the situation is.", expect: [...found, `verdict  ${verdict}`] };
 }
 
-type Outcome<T> = Extract<Observation, { kind: "mx" }>["outcome"] extends infer O
-  ? O extends { state: "seen" }
-    ? { state: "seen"; value: T }
-    : O
-  : never;
-
-function answered<T extends { readonly rcode?: string }>(
-  outcome: Outcome<T>,
-  head: string,
-  values: (value: T) => readonly string[],
-): readonly string[] {
-  if (outcome.state === "skipped") return [];
-  if (outcome.state === "failed") return [`${head}  ${FAILED[outcome.why.kind] ?? "TIMEOUT"}`];
-  const records = values(outcome.value);
-  return records.length === 0
-    ? [`${head}  ${outcome.value.rcode ?? "NXDOMAIN"}`]
-    : records.map((record) => `${head}  ${record}`);
+/** Name servers are part of the story only where something was concluded from what they said themselves. */
+function isAboutServers({ diagnosis }: Report): boolean {
+  return diagnosis.findings.some(({ evidence }) =>
+    evidence.some(({ observation }) => /^delegation:.* @/.test(observation)),
+  );
 }
 
-const FAILED: Readonly<Record<string, string>> = {
-  "dns-servfail": "SERVFAIL",
-  "dns-refused": "REFUSED",
-  "dns-bogus": "BOGUS",
-  "dns-malformed": "MALFORMED",
-};
-
-function smtpLines(one: Observation, who: Disguise): readonly string[] {
-  if (one.kind !== "smtp" || one.outcome.state !== "seen" || one.about.changed !== null) return [];
-  const ip = who.ip(one.about.ip);
-  const head = `\nsmtp ${ip.includes(":") ? `[${ip}]` : ip}:${one.about.port} ${who.name(one.about.host)}`;
-  return [head, ...behaviour(one.outcome.value, who).map((line) => `  ${line}`)];
-}
-
-function behaviour({ steps, end }: Transcript, who: Disguise): readonly string[] {
-  if (steps.length === 0) return [ENDS[end.how] ?? "hangs"];
-  const lines = steps.flatMap((step) => {
-    if (step.kind === "sent") return [`C: ${step.verb}`];
-    if (step.kind === "received") return step.reply.lines.map((line) => `S: ${who.text(line)}`);
-    return step.kind === "secured" ? ["tls ok"] : [];
+/** Our own address, where the target names none. */
+function hereLines({ target, observations }: Report, who: Disguise): readonly string[] {
+  if (target.sources.length > 0 || target.sendingIps.length > 0) return [];
+  const from = observations.flatMap((one) => {
+    const [first] = one.kind === "smtp" && one.outcome.state === "seen" ? one.outcome.value.steps : [];
+    return first?.kind === "connected" && !first.from.includes(":") ? [who.ip(first.from)] : [];
   });
-  return end.how === "quit" ? lines : [...lines, `# ended: ${end.how}`];
+  return from.slice(0, 1).map((ip) => `here    ${ip}`);
 }
 
-const ENDS: Readonly<Record<string, string>> = {
-  "connect-refused": "refuses",
-  "connect-timeout": "hangs",
-  "connect-reset": "resets",
-  unreachable: "unreachable",
-};
+/** A case's servers have keys of their own: records that name the real one name theirs. */
+function withOwnKeys(text: string, all: readonly Observation[], who: Disguise): string {
+  let own = text;
+  for (const one of all) {
+    if (one.kind !== "smtp" || one.outcome.state !== "seen") continue;
+    const key = createHash("sha256").update(who.name(one.about.host)).digest("hex");
+    for (const step of one.outcome.value.steps)
+      if (step.kind === "secured" && step.tls.sha256.publicKey !== "")
+        own = own.replaceAll(step.tls.sha256.publicKey, key);
+  }
+  return own;
+}

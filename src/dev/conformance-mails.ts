@@ -24,7 +24,7 @@ interface Compared {
   readonly found: BounceLine | undefined;
 }
 
-const [file = "../shared/corpus/mails.jsonl", ...flags] = process.argv.slice(2);
+const [file = "", ...flags] = process.argv.slice(2);
 const only = flags.includes("--part") ? flags[flags.indexOf("--part") + 1] : undefined;
 const mails = readFileSync(file, "utf8")
   .split("\n")

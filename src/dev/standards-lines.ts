@@ -1,7 +1,7 @@
 import type { Observation } from "../model/observation.ts";
 import type { Disguise } from "./anonymous.ts";
 
-/** The `dns` lines of a case for what DKIM, MTA-STS, TLS reporting, DANE and BIMI records were seen. */
+/** The `dns` lines of a case for what DKIM, MTA-STS, TLS reporting, DANE, BIMI and SRV records were seen. */
 export function standardsLines(one: Observation, who: Disguise): readonly string[] {
   if (one.outcome.state !== "seen") return [];
   switch (one.kind) {
@@ -15,6 +15,12 @@ export function standardsLines(one: Observation, who: Disguise): readonly string
       const { value } = one.outcome;
       const name = `_mta-sts.${who.name(one.about.domain)}`;
       return value.part === "record" ? value.records.map((record) => txt(name, record)) : [];
+    }
+    case "srv": {
+      const name = `${one.about.service}.${who.name(one.about.domain)}`;
+      return one.outcome.value.places.map(({ priority, weight, port, host }) => {
+        return `${name}  SRV  ${priority} ${weight} ${port} ${host === "" ? "." : who.name(host)}`;
+      });
     }
     case "tlsrpt":
       return one.outcome.value.records.map((record) =>
@@ -57,6 +63,7 @@ const TLS: Readonly<Record<string, string>> = {
 };
 const BREAKS: Readonly<Record<string, string>> = { refused: "refuses", reset: "resets" };
 
-function txt(name: string, record: string): string {
+/** One TXT record of a case. */
+export function txt(name: string, record: string): string {
   return `${name}  TXT  "${record.replace(/["\\]/g, "\\$&")}"`;
 }

@@ -1,8 +1,12 @@
 import type { Severity } from "../model/cause.ts";
-import type { Diagnosis, Finding } from "../model/diagnosis.ts";
-import type { Observation, Observations } from "../model/observation.ts";
+import type { Diagnosis, Finding, Undetermined } from "../model/diagnosis.ts";
+import { isTaken } from "../model/dialogues.ts";
+import { idOf, type Observation, type Observations } from "../model/observation.ts";
+import { isMainQuestion, type Until } from "../model/observations/smtp.ts";
 import type { Report, ReportVerdict } from "../model/report.ts";
 import type { Target } from "../model/target.ts";
+import type { Stage } from "../model/transcript.ts";
+import { believed } from "./believed.ts";
 
 export type FailOn = Severity | "never";
 
@@ -27,25 +31,66 @@ function isVerdict(finding: Finding): boolean {
   return finding.owner !== "tester";
 }
 
-function couldTell(target: Target, seen: Observations, diagnosis: Diagnosis): boolean {
+function couldTell(target: Target, told: Observations, diagnosis: Diagnosis): boolean {
+  const seen = believed(told);
   if (diagnosis.unexplained.length > 0) return false;
   if (target.command === "explain") return diagnosis.findings.length > 0;
   if (!seen.all.some(({ outcome }) => outcome.state === "seen")) return false;
-  if (target.without.includes("smtp")) return true;
+  if (target.without.includes("smtp") || hasNoServer(target, seen))
+    return !diagnosis.undetermined.some((open) => isLost(open, seen));
+  // Who asked whether a message arrives has no answer before its mailbox was read.
+  if (seen.of("arrival").some(({ outcome }) => outcome.state !== "seen")) return false;
   const messages = seen.of("smtp").filter(({ about }) => about.message === true);
-  if (messages.length > 0) return messages.some(isTaken);
-  return seen.of("smtp").some(reachedItsStage);
+  // One that still waits for its answer has shown nothing.
+  if (messages.length > 0) return messages.some((one) => isTaken(one, "BODY"));
+  // A server that objects to our looking has said nothing of itself.
+  const ours = new Set(
+    diagnosis.findings.flatMap((one) => (isVerdict(one) ? [] : one.accountsFor.map(({ observation }) => observation))),
+  );
+  return seen.of("smtp").some((one) => !ours.has(one.id) && reachedItsStage(one));
 }
 
-/** Whether a real message was taken; one that still waits for its answer has shown nothing. */
-function isTaken({ outcome }: Observation<"smtp">): boolean {
-  if (outcome.state !== "seen") return false;
-  return outcome.value.steps.some((step) => step.kind === "received" && step.stage === "BODY" && step.reply.code < 300);
+/** A domain under checkup that says it takes no mail has no server to be asked. RFC 7505 §3 */
+function hasNoServer({ command, domain }: Target, seen: Observations): boolean {
+  const outcome = command === "check" && domain !== null ? seen.find("mx", { domain })?.outcome : undefined;
+  return outcome?.state === "seen" && outcome.value.exchanges.length > 0 && outcome.value.exchanges.every(isNowhere);
+}
+
+function isNowhere({ host }: { readonly host: string }): boolean {
+  return host === "" || host === ".";
+}
+
+/**
+ * Whether a question about the target stays open although the look that would settle it was made: it failed, or a block list gave no
+ * answer about an address or a domain. That a list is silent about itself is its own trouble. RFC 5782 §5
+ */
+function isLost({ missing }: Undetermined, seen: Observations): boolean {
+  return missing.some((look) => {
+    if (look.kind === "rhsbl") return look.about.point === null && seen.find("rhsbl", look.about) !== undefined;
+    if (look.kind === "dnsbl") return !look.about.ip.startsWith("127.") && seen.find("dnsbl", look.about) !== undefined;
+    return seen.get(idOf(look.kind, look.about))?.outcome.state === "failed";
+  });
 }
 
 /** Whether a dialogue of the main question was held to its end: then its silence about a fault means something. */
 function reachedItsStage({ about, outcome }: Observation<"smtp">): boolean {
-  if (outcome.state !== "seen" || about.changed !== null) return false;
-  if (about.role !== "mx" && about.role !== "relay") return false;
-  return outcome.value.end.how === "quit";
+  if (outcome.state !== "seen" || !isMainQuestion(about)) return false;
+  if (outcome.value.end.how !== "quit") return false;
+  const stage = LAST_STAGE[about.attempt.until];
+  // Refused before, it has shown why; broken off by us, for want of a login or of TLS, it has shown nothing.
+  return outcome.value.steps.some(
+    (step) => step.kind === "received" && (stage === null || step.stage === stage || step.reply.code >= 400),
+  );
 }
+
+/** What must have been answered; null where being connected is enough. */
+const LAST_STAGE: Readonly<Record<Until, Stage | null>> = {
+  connect: null,
+  greeting: null,
+  ehlo: null,
+  tls: null,
+  auth: null,
+  mail: "MAIL",
+  rcpt: "RCPT",
+  data: "DATA",
+};

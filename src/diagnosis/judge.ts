@@ -1,8 +1,10 @@
 import type { Cause, Verdict } from "../model/cause.ts";
 import type { Diagnosis, Finding, Undetermined } from "../model/diagnosis.ts";
 import type { Look, Observations } from "../model/observation.ts";
+import type { SmtpAbout } from "../model/observations/smtp.ts";
 import type { CauseId } from "../model/scalars.ts";
 import { evidenceKey } from "../model/trouble.ts";
+import { believed } from "./believed.ts";
 import { explainAway } from "./explain-away.ts";
 import { compareFindings } from "./rank.ts";
 import { retryOf } from "./retry.ts";
@@ -15,7 +17,8 @@ export interface Judgement {
 }
 
 /** Asks every cause and sorts the answers. */
-export function judge(seen: Observations, catalogue: readonly Cause[]): Judgement {
+export function judge(told: Observations, catalogue: readonly Cause[]): Judgement {
+  const seen = believed(told);
   const findings: Finding[] = [];
   const undetermined: Undetermined[] = [];
   const ruledOut: { cause: CauseId; subject: string }[] = [];
@@ -64,22 +67,35 @@ function finding(cause: Cause, verdict: Extract<Verdict, { is: "present" }>, see
 interface Hope {
   readonly looks: readonly Look[];
   readonly about: readonly string[];
+  /** Its own verdict is proven, so that it hopes for them for another reason than doubt. */
+  readonly sure: boolean;
 }
 
 function hope(verdict: Exclude<Verdict, { is: "absent" }>): Hope {
-  if (verdict.is === "undetermined") return { looks: verdict.missing, about: [] };
-  return { looks: verdict.missing ?? [], about: verdict.accountsFor.map(evidenceKey) };
+  if (verdict.is === "undetermined") return { looks: verdict.missing, about: [], sure: false };
+  const sure = verdict.confidence === "proven";
+  return { looks: verdict.missing ?? [], about: verdict.accountsFor.map(evidenceKey), sure };
 }
 
-/** Once every refusal that a repeat of the dialogue could explain has its proven cause, the repeat would only bother the receiver. */
+/**
+ * Once every refusal that a repeat of the dialogue could explain has its proven cause, the repeat would only bother the receiver;
+ * by which other door the same mail gets in is worth knowing even then, and whether it does after the pause that was asked for.
+ */
 function stillWanted(hopes: readonly Hope[], findings: readonly Finding[]): readonly Look[] {
   const proven = new Set(
     findings.filter(({ confidence }) => confidence === "proven").flatMap((f) => f.accountsFor.map(evidenceKey)),
   );
-  return hopes.flatMap(({ looks, about }) => {
+  return hopes.flatMap(({ looks, about, sure }) => {
     const settled = about.length > 0 && about.every((key) => proven.has(key));
-    return settled ? looks.filter((look) => look.kind !== "smtp") : looks;
+    if (!settled) return looks;
+    return looks.filter(
+      (look) => look.kind !== "smtp" || isOtherDoor(look.about) || (sure && look.about.changed === "round"),
+    );
   });
+}
+
+function isOtherDoor({ changed, attempt }: SmtpAbout): boolean {
+  return changed === "port" || attempt.login === "pop";
 }
 
 function bySubject(a: { cause: string; subject: string }, b: { cause: string; subject: string }): number {

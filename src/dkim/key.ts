@@ -28,6 +28,7 @@ export function dkimKey(record: string): DkimKey {
   // The version may be left out, but not be another; case matters. RFC 6376 §3.6.1
   if (v !== undefined && v !== "DKIM1") faults.push(`v=${v}`);
   if (!["rsa", "ed25519"].includes(k.toLowerCase())) faults.push(`k=${k}`);
+  faults.push(...unfit(tags));
   if (p === undefined) return { tags, revoked: false, bits: null, faults: [...faults, "p="] };
   const bytes = base64(p);
   if (bytes?.length === 0) return { tags, revoked: true, bits: null, faults };
@@ -36,6 +37,16 @@ export function dkimKey(record: string): DkimKey {
   const isKey = isEd25519 ? bytes?.length === ED25519_BYTES : bits !== null || !["rsa"].includes(k.toLowerCase());
   if (bytes === null || !isKey) faults.push(`p=${p.length > 40 ? `${p.slice(0, 40)}…` : p}`);
   return { tags, revoked: false, bits, faults };
+}
+
+/** A key kept for something else than mail, or for digests that nobody may use any more. RFC 6376 §3.6.1, RFC 8301 §3.1 */
+function unfit({ s, h }: Readonly<Record<string, string>>): readonly string[] {
+  const has = (list: string, wanted: readonly string[]) =>
+    list.split(":").some((one) => wanted.includes(one.trim().toLowerCase()));
+  return [
+    ...(s === undefined || has(s, ["*", "email"]) ? [] : [`s=${s.slice(0, 60)}`]),
+    ...(h === undefined || has(h, ["sha256"]) ? [] : [`h=${h.slice(0, 60)}`]),
+  ];
 }
 
 /** Of a tag written twice the record is void, so the second is a stray. RFC 6376 §3.2 */

@@ -1,37 +1,17 @@
-import { dnsName } from "../dns/name.ts";
 import type { DmarcAnswer } from "../model/observations/dmarc.ts";
 import { failed, type Outcome, seen } from "../model/outcome.ts";
-import type { DnsName, RemoteText } from "../model/scalars.ts";
+import type { DnsName } from "../model/scalars.ts";
 import type { World } from "../world/world.ts";
-import { type DmarcTags, dmarcAction, dmarcTags, isDmarc } from "./parse.ts";
+import { dmarcAction } from "./parse.ts";
 import { reportPlaces } from "./report-places.ts";
+import { type DmarcFound, organisationOf, walkTree } from "./tree-walk.ts";
 
-/** RFC 9989 §4.10: a longer name is cut to seven labels after the first question, which bounds the walk at eight. */
-const MAX_LABELS = 7;
-
-/** One name of the walk. */
-interface Found {
-  readonly name: DnsName;
-  readonly records: readonly RemoteText[];
-  /** Of the only record; several records are none. */
-  readonly tags: DmarcTags | null;
-}
-
-/**
- * Finds the policy for mail of a domain by walking up the tree. RFC 9989 §4.10
- * A name that could not be asked could have held the record, so that look fails: it is not "no policy".
- */
+/** Finds the policy for mail of a domain by walking up the tree. RFC 9989 §4.10 */
 export async function findDmarc(domain: DnsName, world: World, signal: AbortSignal): Promise<Outcome<DmarcAnswer>> {
-  const found: Found[] = [];
-  for (const name of walk(domain)) {
-    const records = await recordsAt(name, world, signal);
-    if (records.state !== "seen") return records;
-    const [only] = records.value;
-    found.push({ name, records: records.value, tags: records.value.length === 1 && only ? dmarcTags(only) : null });
-    const tags = found.at(-1)?.tags;
-    // The domain's own record applies whatever stands above it, and a psd tag ends the walk.
-    if (tags && (name === domain || /^[yn]$/i.test(tags["psd"] ?? ""))) break;
-  }
+  // The domain's own record applies whatever stands above it.
+  const walked = await walkTree(domain, { world, enough: ({ name }) => name === domain }, signal);
+  if (walked.state !== "seen") return walked;
+  const found = walked.value;
   const place = await placeOf(domain, found, { world, signal });
   if (place.state !== "seen") return place;
   const value = answer(domain, found, place.value);
@@ -40,41 +20,19 @@ export async function findDmarc(domain: DnsName, world: World, signal: AbortSign
   return seen(places.length === 0 ? value : { ...value, places });
 }
 
-function walk(domain: DnsName): readonly DnsName[] {
-  const labels = domain.split(".");
-  const names = [domain];
-  for (let keep = Math.min(labels.length - 1, MAX_LABELS); keep > 0; keep -= 1) {
-    names.push(labels.slice(-keep).join(".") as DnsName);
-  }
-  return names;
-}
-
-async function recordsAt(name: DnsName, { dns }: World, signal: AbortSignal): Promise<Outcome<readonly RemoteText[]>> {
-  const asked = dnsName(`_dmarc.${name}`);
-  // A name too long for the prefix cannot publish anything.
-  if (asked === null) return seen([]);
-  const answer = await dns.ask(asked, "TXT", signal);
-  if (answer.state !== "seen") return answer;
-  return seen(answer.value.records.filter(isDmarc).map((text) => text.slice(0, 4096) as RemoteText));
-}
-
 /** Which name's record applies: the domain's own, else that of the organisation, else that of the public suffix. RFC 9989 §4.10.1, §4.10.2 */
-function applying(domain: DnsName, found: readonly Found[]): Found | undefined {
+function applying(domain: DnsName, found: readonly DmarcFound[]): DmarcFound | undefined {
   const valid = found.filter(({ tags }) => tags !== null);
   const own = valid.find(({ name }) => name === domain);
-  const last = valid.at(-1);
-  if (own !== undefined || last === undefined) return own;
-  if (!/^y$/i.test(last.tags?.["psd"] ?? "")) return last;
-  // Below a public suffix the organisation is one label longer.
-  const labels = last.name.split(".").length + 1;
-  const organisation = domain.split(".").slice(-labels).join(".");
-  return valid.find(({ name }) => name === organisation) ?? last;
+  if (own !== undefined) return own;
+  const organisation = organisationOf(domain, found);
+  return valid.find(({ name }) => name === organisation) ?? valid.at(-1);
 }
 
 /** Whether the domain is the record's own, below it, or nowhere: only a record that tells the last two apart is worth a question. RFC 9989 §4.7 */
 async function placeOf(
   domain: DnsName,
-  found: readonly Found[],
+  found: readonly DmarcFound[],
   within: { readonly world: World; readonly signal: AbortSignal },
 ): Promise<Outcome<"own" | "below" | "nowhere">> {
   const record = applying(domain, found);
@@ -87,7 +45,7 @@ async function placeOf(
   return seen(nowhere ? "nowhere" : "below");
 }
 
-function answer(domain: DnsName, found: readonly Found[], place: "own" | "below" | "nowhere"): DmarcAnswer {
+function answer(domain: DnsName, found: readonly DmarcFound[], place: "own" | "below" | "nowhere"): DmarcAnswer {
   const record = applying(domain, found);
   const asked = found.map(({ name }) => `_dmarc.${name}` as DnsName);
   const tags = record?.tags ?? {};

@@ -11,6 +11,12 @@ export function dnsblName(ip: IpAddress, zone: DnsName): DnsName {
   return `${reversed(ip)}.${zone}` as DnsName;
 }
 
+/** The same for an IPv4 address on a list that knows only IPv6: the nibbles of the address mapped into it. RFC 5782 §2.4, §5 */
+export function mappedDnsblName(ip: IpAddress, zone: DnsName): DnsName {
+  const nibbles = addressBytes(ip).flatMap((byte) => [...byte.toString(16).padStart(2, "0")]);
+  return `${[...nibbles].reverse().join(".")}.f.f.f.f${".0".repeat(20)}.${zone}` as DnsName;
+}
+
 function reversed(ip: IpAddress): string {
   const bytes = addressBytes(ip);
   const parts =

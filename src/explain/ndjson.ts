@@ -1,12 +1,11 @@
 import { ipAddress } from "../dns/address.ts";
-import { classifyReply } from "../facts/classify-reply.ts";
-import type { Reading } from "../facts/refusal.ts";
-import { ownerOf, retryOf } from "../facts/responsible.ts";
-import { speakerOf } from "../facts/speaker-of.ts";
+import { quotedReading } from "../facts/quoted-reading.ts";
+import { recall } from "../facts/recall.ts";
 import type { QuotedAnswer } from "../model/observations/quoted.ts";
 import type { EnhancedCode } from "../model/reply.ts";
 import type { Stage } from "../model/transcript.ts";
 import { readPasted } from "../quoted/read-pasted.ts";
+import { verdictOn } from "./verdict.ts";
 
 /** One line of input, read: what was said, and what else the caller knows. */
 interface Asked {
@@ -14,7 +13,6 @@ interface Asked {
   readonly answer: QuotedAnswer;
 }
 
-const CONFIDENCE = { words: "likely", vague: "possible", code: "possible" } as const;
 const STAGES: Readonly<Record<string, Stage>> = {
   CONN: "greeting",
   CONNECT: "greeting",
@@ -29,42 +27,33 @@ const STAGES: Readonly<Record<string, Stage>> = {
   BODY: "BODY",
 };
 
+/** Lines kept, and how long one may be: servers repeat themselves. */
+const MOST_LINES = 8192;
+const MAX_LINE = 1024;
+const recalled = recall<string>(MOST_LINES);
+
 /** Explains one line of a stream: a reply as plain text or a JSON object in, one JSON object out. Total. */
 export function explainLine(line: string, number: number): string {
-  const asked = readLine(line, number);
-  return JSON.stringify("error" in asked ? asked : explained(asked));
+  if (line.trimStart().startsWith("{")) {
+    const asked = readObject(line, number);
+    return JSON.stringify("error" in asked ? asked : { id: asked.id, ...explained(asked.answer) });
+  }
+  const told = line.length > MAX_LINE ? pastedLine(line) : recalled(line, pastedLine);
+  return `{"id":${number},${told.slice(1)}`;
 }
 
-function explained({ id, answer }: Asked): object {
-  const { wording, server, stage } = answer;
-  const reading = classifyReply(wording, { speaker: speakerOf(server ?? null), stage: stage ?? null });
-  return {
-    id,
-    code: wording.code,
-    enhanced: wording.enhanced,
-    cause: reading.meaning,
-    confidence: CONFIDENCE[reading.by],
-    alternatives: reading.alternatives,
-    // A mail client talks to its own provider, never to an exchanger.
-    owner: ownerOf(wording, reading, answer.clientError === undefined ? null : "submission"),
-    retry: retryOf(wording, reading),
-    ...named(reading, answer),
-  };
+function pastedLine(line: string): string {
+  return JSON.stringify(explained(readPasted(line)));
 }
 
 /** Only what is there is written: a line is read by people, too. */
-function named({ named: { lists, ips, mailboxes } }: Reading, { clientIp, to }: QuotedAnswer): object {
-  const ip = ips[0] ?? clientIp;
-  const mailbox = mailboxes[0] ?? to;
-  return {
-    ...(lists[0] === undefined ? {} : { list: lists[0] }),
-    ...(ip === undefined ? {} : { ip }),
-    ...(mailbox === undefined ? {} : { mailbox }),
-  };
+function explained(answer: QuotedAnswer): object {
+  const reading = quotedReading(answer);
+  const mailbox = reading.named.mailboxes[0] ?? answer.to;
+  return { ...verdictOn(answer, reading), ...(mailbox === undefined ? {} : { mailbox }) };
 }
 
-function readLine(line: string, number: number): Asked | { readonly id: string | number; readonly error: string } {
-  if (!line.trimStart().startsWith("{")) return { id: number, answer: readPasted(line) };
+function readObject(line: string, number: number): Asked | { readonly id: string | number; readonly error: string } {
   const parsed = parsedObject(line);
   if (parsed === null) return { id: number, error: "not a JSON object" };
   const id = typeof parsed["id"] === "string" || typeof parsed["id"] === "number" ? parsed["id"] : number;

@@ -1,5 +1,7 @@
+import { speakerOf } from "../facts/speaker-of.ts";
 import type { LogEvent, LoggedFailure } from "../quoted/mail-log/log-event.ts";
-import { quotedAttempt, sameness } from "./mail-log.ts";
+import { type BusyHour, hourCounts } from "./busy-hours.ts";
+import { gist, quotedAttempt } from "./mail-log.ts";
 import { verdictOn } from "./verdict.ts";
 
 /** How often something was seen, and from when to when: as the log writes its times. */
@@ -9,33 +11,34 @@ export interface Tally {
   readonly first: string;
   readonly last: string;
 }
-/** A sender that sent more in one hour than it should. */
-export interface BusyHour {
-  readonly sender: string;
-  /** The log's own words for the hour: "Mar  1 04", "2025-03-01T04". */
-  readonly hour: string;
-  readonly messages: number;
-}
-/** What a mail log comes to. */
+/** What mail logs and bounces come to. */
 export interface LogSummary {
   readonly messages: number;
   readonly failures: number;
+  /** Of the failures: given up, tried again later, refused by the log's own server. */
+  readonly failed: number;
+  readonly delayed: number;
+  readonly rejected: number;
   readonly causes: readonly Tally[];
   readonly destinations: readonly Tally[];
   readonly senders: readonly Tally[];
   readonly hourlyLimit: number;
   readonly busyHours: readonly BusyHour[];
 }
-/** Adds a log up, event by event, in flat memory. */
+/** A failure that was judged already: a bounce tells more than a line of a log. */
+export interface JudgedFailure extends Pick<LoggedFailure, "at" | "sender" | "recipient" | "action"> {
+  readonly kind: "judged";
+  readonly cause: string;
+}
+/** Adds events up in flat memory. */
 export interface Summing {
-  add(event: LogEvent): void;
+  add(event: LogEvent | JudgedFailure): void;
   /** The most frequent first; no more than `rows` of each table. */
   result(rows: number): LogSummary;
 }
 
 /** More names than this are an attack on this program's memory; what is rare is forgotten. */
 const MAX_NAMES = 20_000;
-const MAX_HOURS = 100_000;
 type Counting = Map<string, { count: number; first: string; last: string }>;
 
 /** Begins a summary; `hourlyLimit` messages an hour are what one sender may send. */
@@ -43,39 +46,41 @@ export function summing(hourlyLimit: number): Summing {
   const causes: Counting = new Map();
   const destinations: Counting = new Map();
   const senders: Counting = new Map();
-  const hours = new Map<string, number>();
+  const hours = hourCounts();
   const read = new Map<string, string>();
   let messages = 0;
-  let failures = 0;
+  const actions = { failed: 0, delayed: 0, rejected: 0 };
   /** Most attempts are told what others were told before. */
   function causeOf(failure: LoggedFailure): string {
-    const key = sameness(failure);
-    const cause = read.get(key) ?? verdictOn(quotedAttempt(failure)).cause;
-    if (read.size < MAX_NAMES) read.set(key, cause);
+    const key = `${speakerOf(failure.server) ?? ""} ${failure.status ?? ""} ${gist(failure.text)}`;
+    const known = read.get(key);
+    if (known !== undefined) return known;
+    const { cause } = verdictOn(quotedAttempt(failure));
+    if (read.size >= MAX_NAMES) read.clear();
+    read.set(key, cause);
     return cause;
   }
   return {
     add(event) {
       if (event.kind === "message") {
         messages += 1;
-        const hour = `${hourOf(event.at)} ${event.sender.toLowerCase()}`;
-        if (event.sender !== "" && (hours.has(hour) || hours.size < MAX_HOURS))
-          hours.set(hour, (hours.get(hour) ?? 0) + 1);
+        if (event.sender !== "") hours.add(event.sender.toLowerCase(), event.at);
         return;
       }
-      failures += 1;
-      count(causes, causeOf(event), event.at);
+      actions[event.action] += 1;
+      count(causes, event.kind === "judged" ? event.cause : causeOf(event), event.at);
       count(destinations, domainOf(event.recipient), event.at);
       count(senders, event.sender === "" ? "<>" : event.sender, event.at);
     },
     result: (rows) => ({
       messages,
-      failures,
+      failures: actions.failed + actions.delayed + actions.rejected,
+      ...actions,
       causes: tallies(causes, rows),
       destinations: tallies(destinations, rows),
       senders: tallies(senders, rows),
       hourlyLimit,
-      busyHours: busy(hours, hourlyLimit).slice(0, rows),
+      busyHours: hours.above(hourlyLimit).slice(0, rows),
     }),
   };
 }
@@ -89,7 +94,15 @@ function count(counting: Counting, name: string | null, at: string): void {
     return;
   }
   known.count += 1;
-  known.last = at;
+  // Syslog's times have no year and cannot be compared: they are taken as they come.
+  if (!isSortable(at)) known.last = at;
+  else if (at > known.last) known.last = at;
+  else if (at < known.first) known.first = at;
+}
+
+/** "2025-03-01T…" can be compared as it is written. RFC 3339 §5.1 */
+function isSortable(at: string): boolean {
+  return at.charCodeAt(0) < 0x3a && at.charCodeAt(4) === 0x2d;
 }
 
 /** Those seen once go, so that those that come often stay; when all came often, the oldest half goes. */
@@ -108,22 +121,6 @@ function tallies(counting: Counting, rows: number): readonly Tally[] {
     .slice(0, rows);
 }
 
-function busy(hours: ReadonlyMap<string, number>, limit: number): readonly BusyHour[] {
-  return [...hours]
-    .filter(([, messages]) => messages > limit)
-    .map(([key, messages]) => {
-      const end = key.lastIndexOf(" ");
-      return { sender: key.slice(end + 1), hour: key.slice(0, end), messages };
-    })
-    .sort((a, b) => b.messages - a.messages || (a.hour < b.hour ? -1 : 1));
-}
-
 function domainOf(address: string | null): string | null {
   return address === null ? null : address.slice(address.lastIndexOf("@") + 1).toLowerCase();
-}
-
-/** The time without minutes. */
-function hourOf(at: string): string {
-  const colon = at.indexOf(":");
-  return colon === -1 ? at : at.slice(0, colon);
 }

@@ -1,7 +1,6 @@
-import { classifyReply } from "../facts/classify-reply.ts";
+import { quotedReading, quotedRole } from "../facts/quoted-reading.ts";
 import type { Reading } from "../facts/refusal.ts";
 import { ownerOf, retryOf } from "../facts/responsible.ts";
-import { speakerOf } from "../facts/speaker-of.ts";
 import type { Confidence, Retry } from "../model/cause.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { QuotedAnswer } from "../model/observations/quoted.ts";
@@ -25,9 +24,8 @@ export interface Verdict {
 const CONFIDENCE = { words: "likely", vague: "possible", code: "possible" } as const;
 
 /** Reads an answer by its words, its speaker and its stage. */
-export function verdictOn(answer: QuotedAnswer): Verdict {
+export function verdictOn(answer: QuotedAnswer, reading = quotedReading(answer)): Verdict {
   const { wording, clientIp } = answer;
-  const reading = readingOf(answer);
   const { lists, ips } = reading.named;
   const ip = ips[0] ?? clientIp;
   return {
@@ -36,7 +34,7 @@ export function verdictOn(answer: QuotedAnswer): Verdict {
     cause: reading.meaning,
     confidence: CONFIDENCE[reading.by],
     alternatives: reading.alternatives,
-    owner: ownerOf(wording, reading),
+    owner: ownerOf(wording, reading, quotedRole(answer)),
     retry: retryOf(wording, reading),
     ...(lists[0] === undefined ? {} : { list: lists[0] }),
     ...(ip === undefined ? {} : { ip }),
@@ -47,7 +45,7 @@ export function verdictOn(answer: QuotedAnswer): Verdict {
 export function tellingAnswer(answers: NonEmpty<QuotedAnswer>): QuotedAnswer {
   const ranked = answers.map((answer, at) => ({
     answer,
-    rank: rankOf(readingOf(answer), answer) * answers.length + at,
+    rank: rankOf(quotedReading(answer), answer) * answers.length + at,
   }));
   const best = ranked.reduce((one, other) => (other.rank < one.rank ? other : one)).answer;
   const code = best.wording.code ?? answers.find(({ wording }) => wording.code !== null)?.wording.code ?? null;
@@ -61,8 +59,4 @@ function rankOf({ by, meaning }: Reading, { wording }: QuotedAnswer): number {
   if (meaning === "unspecified") return 3;
   if (by === "words" || (by === "vague" && wording.code !== null)) return 0;
   return by === "vague" ? 1 : 2;
-}
-
-function readingOf({ wording, server, stage }: QuotedAnswer): Reading {
-  return classifyReply(wording, { speaker: speakerOf(server ?? null), stage: stage ?? null });
 }

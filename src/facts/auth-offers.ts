@@ -4,6 +4,8 @@ import type { Role, SmtpAbout } from "../model/observations/smtp.ts";
 import { isConnected } from "../model/trouble.ts";
 import { authMechanisms, ehlosOf, offersStarttls } from "../smtp/ehlo.ts";
 import { fact } from "./fact.ts";
+import { judgedDialogues } from "./judged-dialogues.ts";
+import { loginsBehindTls } from "./logins-behind-tls.ts";
 
 /** Which ways to log in a server offers at one port. RFC 4954 §3 */
 export interface AuthOffer {
@@ -25,11 +27,12 @@ export interface AuthOffer {
 const SUBMISSION_PORTS: readonly number[] = [465, 587, 2525];
 
 /** What every dialogue showed, controlled repeats and canaries left out; one that never began shows nothing. */
-export const authOffers = fact((seen: Observations): readonly AuthOffer[] => seen.of("smtp").flatMap(offerIn));
+export const authOffers = fact((seen: Observations): readonly AuthOffer[] =>
+  judgedDialogues(seen).flatMap((one) => offerIn(seen, one)),
+);
 
-function offerIn({ id, about, outcome }: Observation<"smtp">): readonly AuthOffer[] {
-  const { host, port, role, attempt, changed } = about;
-  if (role === "canary" || changed !== null) return [];
+function offerIn(seen: Observations, { id, about, outcome }: Observation<"smtp">): readonly AuthOffer[] {
+  const { host, port, role, attempt } = about;
   const place = {
     subject: `${host}:${port}`,
     host,
@@ -45,8 +48,13 @@ function offerIn({ id, about, outcome }: Observation<"smtp">): readonly AuthOffe
   const before = attempt.tls === "implicit" ? [] : authMechanisms(outcome.value, "before-tls");
   const secured = outcome.value.steps.some(({ kind }) => kind === "secured");
   const after = authMechanisms(outcome.value, "after-tls");
-  const bare = offersStarttls(outcome.value) === false ? before : null;
+  const bare = offersStarttls(outcome.value) === false ? before : behindTls(seen, place);
   return [{ ...place, inClear: before, atLast: secured ? after : bare, evidence }];
+}
+
+/** What the same dialogue with TLS showed, where we had been told to do without. */
+function behindTls(seen: Observations, place: { readonly host: string; readonly port: number }) {
+  return loginsBehindTls(seen).find(({ host, port }) => host === place.host && port === place.port)?.offered ?? null;
 }
 
 function isMeant({ role, attempt }: SmtpAbout): boolean {

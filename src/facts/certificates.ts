@@ -1,9 +1,10 @@
+import { isCovered } from "../dns/certificate-names.ts";
 import type { Severity } from "../model/cause.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Look, Observation, Observations } from "../model/observation.ts";
 import type { SmtpAbout } from "../model/observations/smtp.ts";
-import { isCovered } from "./certificate-names.ts";
 import { fact } from "./fact.ts";
+import { judgedDialogues } from "./judged-dialogues.ts";
 import { coveredBy, stsPolicies } from "./sts-policies.ts";
 import { type TlsSeen, tlsSessions } from "./tls-sessions.ts";
 
@@ -14,7 +15,7 @@ export interface CertificateAt {
   /** The session it was shown in; null when TLS was wanted and did not come about. */
   readonly session: TlsSeen | null;
   /** A part that could not be judged, because an earlier fault ended the check, is null. */
-  readonly faults: { readonly date: boolean; readonly name: boolean; readonly issuer: boolean | null };
+  readonly faults: { readonly date: boolean; readonly name: boolean | null; readonly issuer: boolean | null };
   readonly severity: Severity;
   /** The dialogue it was or would have been seen in. */
   readonly look: Look<"smtp">;
@@ -28,20 +29,44 @@ const NO_FAULTS = { date: false, name: false, issuer: null };
 /** The certificates that servers showed, and the places where one should have been seen and was not. */
 export const certificates = fact((seen: Observations): readonly CertificateAt[] => {
   const shown = tlsSessions(seen);
-  return seen.of("smtp").flatMap((look): readonly CertificateAt[] => {
-    if (look.about.role === "canary" || look.about.changed !== null) return [];
+  return judgedDialogues(seen).flatMap((look): readonly CertificateAt[] => {
     const session = shown.find(({ evidence }) => evidence.observation === look.id) ?? null;
     if (session === null && !isOwed(look)) return [];
-    return [certificateAt(look, session, severityAt(seen, look.about))];
+    return [{ ...certificateAt(look, session), ...judged(seen, look.about, session) }];
   });
 });
 
-function certificateAt({ id, about }: Observation<"smtp">, session: TlsSeen | null, severity: Severity): CertificateAt {
+function judged(
+  seen: Observations,
+  about: SmtpAbout,
+  session: TlsSeen | null,
+): Pick<CertificateAt, "faults" | "severity"> {
+  const faults = session === null ? NO_FAULTS : faultsOf(session, otherNamesAt(seen, about));
+  return { faults, severity: severityAt(seen, about) };
+}
+
+interface OtherNames {
+  /** Those that lead to the same address. */
+  readonly there: readonly string[];
+  /** Those that may, for all that was learnt. */
+  readonly perhaps: readonly string[];
+}
+
+/** On submission ports any name that leads there will do: which of them mail programs are given, nobody outside can tell. */
+function otherNamesAt(seen: Observations, { ip, role }: SmtpAbout): OtherNames {
+  const looks = role === "submission" ? seen.of("address") : [];
+  const there = looks.filter(({ outcome }) => outcome.state === "seen" && outcome.value.addresses.includes(ip));
+  const perhaps = looks.filter(({ outcome }) => outcome.state !== "seen");
+  return { there: there.map(({ about }) => about.name), perhaps: perhaps.map(({ about }) => about.name) };
+}
+
+function certificateAt(
+  { id, about }: Observation<"smtp">,
+  session: TlsSeen | null,
+): Omit<CertificateAt, "faults" | "severity"> {
   return {
     subject: `${about.host}:${about.port}`,
     session,
-    faults: session === null ? NO_FAULTS : faultsOf(session),
-    severity,
     look: { kind: "smtp", about },
     evidence: session?.evidence ?? { observation: id },
   };
@@ -57,11 +82,13 @@ function severityAt(seen: Observations, { host, port }: SmtpAbout): Severity {
   return isDemanded ? "hinders" : "risks";
 }
 
-function faultsOf({ host, at, tls }: TlsSeen): CertificateAt["faults"] {
+function faultsOf({ host, at, tls }: TlsSeen, others: OtherNames): CertificateAt["faults"] {
   const { untrusted, names, validFrom, validTo } = tls;
   const date = DATE_CODES.includes(untrusted ?? "") || isPast(validTo, at) || isPast(at, validFrom);
   const named = names.length === 0 || isCovered(host, names);
-  const name = NAME_CODES.includes(untrusted ?? "") || !named;
+  const mismatched = NAME_CODES.includes(untrusted ?? "") || !named;
+  const covers = (other: string) => isCovered(other, names);
+  const name = mismatched && !others.there.some(covers) ? (others.perhaps.some(covers) ? null : true) : false;
   // The chain is checked before the dates and the name: an error of those says that it was accepted, or was not reached.
   const issuer =
     untrusted === null || NAME_CODES.includes(untrusted) ? false : DATE_CODES.includes(untrusted) ? null : true;
@@ -77,8 +104,11 @@ function isPast(instant: string, now: string): boolean {
   );
 }
 
-/** TLS was meant to be spoken, and it is our own instrument or the handshake that failed. */
+/** TLS was meant to be spoken, and our own instrument, the handshake or the connection failed before it was. */
 function isOwed({ about, outcome }: Observation<"smtp">): boolean {
   if (about.attempt.tls === "none") return false;
-  return outcome.state !== "seen" || outcome.value.end.how === "tls-failed";
+  if (outcome.state !== "seen" || outcome.value.end.how === "tls-failed") return true;
+  const { end, steps } = outcome.value;
+  const isBroken = end.how === "reply-timeout" || end.how === "reset" || end.how === "peer-closed";
+  return isBroken && steps.some((step) => step.kind === "sent" && step.verb === "STARTTLS");
 }

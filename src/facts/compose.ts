@@ -3,7 +3,7 @@ import { MENTIONED, SUBJECTS, type Subject } from "../knowledge/subjects.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { PlainWords } from "./plain-words.ts";
 import { plainFragment } from "./plain-words.ts";
-import { type Hit, wordingIndex } from "./wording-index.ts";
+import { type WordingIndex, wordingIndex } from "./wording-index.ts";
 
 /** A meaning read from who a sentence is about and what it says of it. */
 export interface Composed {
@@ -16,37 +16,54 @@ interface Term {
   readonly subjects: readonly Subject[];
   readonly statements: readonly Statement[];
 }
-interface Placed extends Term {
+interface Placed {
+  readonly term: Term;
   readonly start: number;
   readonly end: number;
+  readonly sentence: number;
 }
 
 /** Beyond this a subject and a statement have nothing to do with each other. */
 const MAX_DISTANCE = 42;
+/** No sentence of a server has so many subjects and statements; each is paired with each. */
+const MAX_PLACED = 48;
 /** English puts the subject first ("mailbox is full"); "full mailbox" must be close. */
 const BEHIND = 12;
 
-const LEXICON = lexicon();
-const TERMS: readonly Term[] = [...LEXICON.values()];
-const INDEX = wordingIndex([...LEXICON.keys()]);
+/** A statement of nothing in particular comes after every pair. */
+const ALONE = 100;
+
+/** Every subject and statement there is a word for. */
+interface Vocabulary {
+  readonly index: WordingIndex;
+  readonly terms: readonly Term[];
+}
+
+const vocabulary = grownOnce();
 
 /** Reads wordings nobody has seen: what is said, of whom, sentence by sentence; the plainest and closest pair first. */
-export function compose({ text, sentences }: PlainWords): readonly Composed[] {
-  const placed = longestOnly(INDEX.find(text));
+export function compose(plain: PlainWords): readonly Composed[] {
+  const placed = longestOnly(plain);
   const found: Composed[] = [];
   for (const said of placed) {
-    for (const statement of said.statements) {
-      const best = closest(statement, said, { placed, sentences });
+    for (const statement of said.term.statements) {
+      const best = closest(statement, said, placed);
       if (best !== null) found.push(best);
+      else if (statement.alone !== undefined) found.push({ meaning: statement.alone, tier: 3, distance: ALONE });
     }
   }
-  return found.sort((a, b) => a.tier - b.tier || a.distance - b.distance || (a.meaning < b.meaning ? -1 : 1));
+  return found.length < 2 ? found : found.sort(plainest);
+}
+
+/** Whether a word with a digit in it can be part of a subject or a statement. */
+export function mayBeTerm(word: string): boolean {
+  return vocabulary().index.mayHold(word);
 }
 
 /** What a reply that says nothing else mentions. */
-export function mentioned({ text }: PlainWords): Meaning | null {
-  for (const { subjects } of longestOnly(INDEX.find(text))) {
-    for (const subject of subjects) {
+export function mentioned(plain: PlainWords): Meaning | null {
+  for (const { term } of longestOnly(plain)) {
+    for (const subject of term.subjects) {
       const meaning = MENTIONED[subject];
       if (meaning !== undefined) return meaning;
     }
@@ -54,41 +71,67 @@ export function mentioned({ text }: PlainWords): Meaning | null {
   return null;
 }
 
-function closest(
-  statement: Statement,
-  said: Placed,
-  context: { readonly placed: readonly Placed[]; readonly sentences: readonly number[] },
-): Composed | null {
-  let best: Composed | null = null;
-  for (const about of context.placed) {
-    if (about === said || about.start - said.end > MAX_DISTANCE) continue;
-    const distance = about.end <= said.start ? said.start - about.end : about.start - said.end + BEHIND;
-    if (distance > MAX_DISTANCE || (best !== null && distance >= best.distance)) continue;
-    if (isParted(about, said, context.sentences)) continue;
-    const meaning = about.subjects.map((subject) => statement.of[subject]).find((one) => one !== undefined);
-    if (meaning !== undefined) best = { meaning, tier: statement.tier, distance };
-  }
-  return best;
+function plainest(a: Composed, b: Composed): number {
+  return a.tier - b.tier || emptiness(a) - emptiness(b) || a.distance - b.distance || (a.meaning < b.meaning ? -1 : 1);
 }
 
-function isParted(a: Placed, b: Placed, sentences: readonly number[]): boolean {
-  const from = Math.min(a.end, b.end);
-  const to = Math.max(a.start, b.start);
-  return sentences.some((start) => start >= from - 1 && start < to);
+/** "Message rejected" names no reason: any other pair of its kind says more. */
+function emptiness({ meaning }: Composed): number {
+  return meaning === "policy-block" ? 1 : 0;
+}
+
+function closest(statement: Statement, said: Placed, placed: readonly Placed[]): Composed | null {
+  let meaning: Meaning | undefined;
+  let nearest = MAX_DISTANCE + 1;
+  for (const about of placed) {
+    if (about.sentence !== said.sentence || about === said) continue;
+    const distance = about.end <= said.start ? said.start - about.end : about.start - said.end + BEHIND;
+    if (distance >= nearest) continue;
+    const meant = meaningOf(statement, about.term.subjects);
+    if (meant === undefined) continue;
+    meaning = meant;
+    nearest = distance;
+  }
+  return meaning === undefined ? null : { meaning, tier: statement.tier, distance: nearest };
+}
+
+function meaningOf({ of }: Statement, subjects: readonly Subject[]): Meaning | undefined {
+  for (const subject of subjects) {
+    const meaning = of[subject];
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
 }
 
 /** "recipient domain" is one subject, not two. */
-function longestOnly(hits: readonly Hit[]): readonly Placed[] {
+function longestOnly(plain: PlainWords): readonly Placed[] {
+  const { index, terms } = vocabulary();
+  const hits = index.find(plain);
   const kept: Placed[] = [];
-  let end = -1;
-  for (let at = 0; at < hits.length; at++) {
+  let past = -1;
+  let sentence = 0;
+  for (let at = 0; at < hits.length && kept.length < MAX_PLACED; at++) {
     const hit = hits[at];
-    const term = hit === undefined ? undefined : TERMS[hit.fragment];
-    if (hit === undefined || term === undefined || hits[at + 1]?.start === hit.start || hit.start < end) continue;
-    kept.push({ ...term, start: hit.start, end: hit.end });
-    end = hit.end;
+    const term = hit === undefined ? undefined : terms[hit.fragment];
+    if (hit === undefined || term === undefined || hits[at + 1]?.start === hit.start || hit.start < past) continue;
+    while ((plain.sentences[sentence + 1] ?? Number.POSITIVE_INFINITY) < hit.start) sentence += 1;
+    kept.push({ term, start: hit.start, end: hit.end, sentence });
+    past = hit.end;
   }
   return kept;
+}
+
+/** Grown when a reply is met that no row is sure of: most runs need it never, and it would be a third of their start. */
+function grownOnce(): () => Vocabulary {
+  let grown: Vocabulary | null = null;
+  return () => {
+    grown ??= vocabularyOf(lexicon());
+    return grown;
+  };
+}
+
+function vocabularyOf(terms: ReadonlyMap<string, Term>): Vocabulary {
+  return { index: wordingIndex([...terms.keys()]), terms: [...terms.values()] };
 }
 
 function lexicon(): ReadonlyMap<string, Term> {

@@ -1,58 +1,94 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { Look, Observation, Observations } from "../model/observation.ts";
-import type { Attempt } from "../model/observations/smtp.ts";
+import type { Role } from "../model/observations/smtp.ts";
 import type { Stage, Transcript } from "../model/transcript.ts";
-import { offersStarttls } from "../smtp/ehlo.ts";
-import { domainOf } from "./parties.ts";
-import { randomRecipient } from "./random-recipient.ts";
+import { type Change, changedDialogue } from "./changed-dialogues.ts";
 import type { Reading, Refusal } from "./refusal.ts";
-import { reverseNames } from "./reverse-names.ts";
 
-/**
- * What is changed, one thing at a time, to learn what a refusal turns on. from: the null sender instead. to: the postmaster
- * instead. stranger: a mailbox that nobody has instead. round: the same again after a pause.
- */
-export type Change = "tls" | "helo" | "from" | "to" | "stranger" | "round";
-
-const CHANGES = ["tls", "helo", "from", "to", "stranger", "round"] as const;
+/** What it shows when the one change makes the server accept. */
+const SHOWS: Readonly<Partial<Record<Change, readonly Meaning[]>>> = {
+  tls: ["tls-required"],
+  helo: ["helo-invalid"],
+  round: ["greylisted"],
+};
+/** In the order they are made: what settles most comes first. */
+const CHANGES = ["tls", "helo", "from", "domain", "to", "stranger", "round", "host", "port", "pop"] as const;
 const MATTERS: Readonly<Record<Change, readonly Stage[]>> = {
   tls: ["MAIL", "RCPT"],
   helo: ["EHLO", "HELO", "MAIL", "RCPT"],
   from: ["MAIL", "RCPT"],
+  domain: ["MAIL", "RCPT"],
   to: ["RCPT"],
   stranger: ["RCPT"],
   round: ["greeting", "EHLO", "MAIL", "RCPT", "DATA"],
+  host: ["MAIL", "RCPT"],
+  port: ["MAIL", "RCPT"],
+  pop: ["MAIL", "RCPT"],
+};
+/** What a server lets through turns on other things where others hand in mail than where they only deliver it. */
+const AT: Readonly<Record<Role, readonly Change[]>> = {
+  mx: ["tls", "helo", "from", "domain", "to", "stranger", "round", "host"],
+  relay: ["domain"],
+  submission: [],
+  canary: [],
 };
 /** Meanings whose words are plain and may still be a disguise, and what lifts it. */
 const DISGUISES: Readonly<Partial<Record<Meaning, readonly Change[]>>> = {
   "recipient-unknown": ["to", "stranger"],
+  "relay-denied": ["to", "stranger", "host"],
   "helo-invalid": ["helo"],
   greylisted: ["round"],
   "server-unavailable": ["round"],
   "server-error": ["round"],
 };
+const AT_NAME: readonly (Stage | null)[] = ["EHLO", "HELO"];
+/** Ways round a relay's plain refusal: they put nothing in doubt, and show what it lets in. */
+const WAYS: readonly Change[] = ["port", "pop"];
+const BARRED: readonly Meaning[] = ["relay-denied", "auth-required", "policy-block", "unspecified"];
 /** Who is put off for now may be told apart by what he says, but not by sender or recipient: each pair is put off anew. RFC 6647 §2.2 */
-const OF_THE_PAIR: readonly Change[] = ["from", "to", "stranger"];
-/** The usual time that who greylists lets pass. */
-const USUAL_PAUSE_S = 300;
+const OF_THE_PAIR: readonly Change[] = ["from", "domain", "to", "stranger"];
 
 /** The same dialogue with one thing changed, for each thing that could have caused this refusal; none for what others were told. */
 export function controlledRepeats(seen: Observations, refusal: Refusal): readonly Look<"smtp">[] {
-  return CHANGES.flatMap((change) => controlledRepeat(seen, refusal, change) ?? []);
+  return CHANGES.flatMap((change) => (WAYS.includes(change) ? [] : (controlledRepeat(seen, refusal, change) ?? [])));
 }
 
-/** Whether a controlled repeat that was not made yet may show that the words of this refusal hide something else. */
+/** The same dialogue by another door, where a relay's refusal is plain: what it lets in is worth knowing. */
+export function waysRound(seen: Observations, refusal: Refusal): readonly Look<"smtp">[] {
+  return WAYS.flatMap((change) => controlledRepeat(seen, refusal, change) ?? []);
+}
+
+/** Whether a controlled repeat that was not made, or came to nothing, may show that the words of this refusal hide something else. */
 export function isInDoubt(seen: Observations, refusal: Refusal): boolean {
-  return controlledRepeats(seen, refusal).some(({ about }) => seen.find("smtp", about) === undefined);
+  return untold(seen, refusal).length > 0;
+}
+
+/** What such repeats could still show to be behind a refusal. */
+export function leftOpen(seen: Observations, refusal: Refusal): readonly Meaning[] {
+  return untold(seen, refusal).flatMap((change) => SHOWS[change] ?? []);
+}
+
+function untold(seen: Observations, refusal: Refusal): readonly Change[] {
+  return CHANGES.filter(
+    (change) =>
+      !WAYS.includes(change) &&
+      controlledRepeat(seen, refusal, change) !== null &&
+      isFlippedBy(seen, refusal, change) === null,
+  );
 }
 
 /** Whether changing that one thing made the server accept what it had refused; null when that was not tried or came to nothing. */
 export function isFlippedBy(seen: Observations, refusal: Refusal, change: Change): boolean | null {
   const outcome = repeatOf(seen, refusal, change)?.outcome;
   if (outcome?.state !== "seen" || refusal.stage === null) return null;
-  const code = lastCodeAt(outcome.value, refusal.stage);
+  const code = lastCodeAt(outcome.value, refusal.stage) ?? inPlaceOf(outcome.value, refusal.stage);
   return code === null ? null : code < 400;
+}
+
+/** Where EHLO is taken, nobody falls back to HELO. RFC 5321 §3.2 */
+function inPlaceOf(transcript: Transcript, stage: Stage): number | null {
+  return stage === "HELO" ? lastCodeAt(transcript, "EHLO") : null;
 }
 
 /** The repeat itself, as evidence of what it showed. */
@@ -67,27 +103,44 @@ export function lastCodeAt({ steps }: Transcript, stage: Stage): number | null {
   return replies.at(-1) ?? null;
 }
 
-function repeatOf(seen: Observations, refusal: Refusal, change: Change): Observation<"smtp"> | undefined {
+/** The repeat that was made with that change; undefined when there was none. */
+export function repeatOf(seen: Observations, refusal: Refusal, change: Change): Observation<"smtp"> | undefined {
   const look = controlledRepeat(seen, refusal, change);
   return look === null ? undefined : seen.find("smtp", look.about);
 }
 
 function controlledRepeat(seen: Observations, refusal: Refusal, change: Change): Look<"smtp"> | null {
   const first = seen.get(refusal.evidence.observation);
-  if (first?.kind !== "smtp" || first.about.role !== "mx" || first.about.changed !== null) return null;
-  if (!isWorthwhile(refusal, change)) return null;
-  // Whether anybody else is taken in matters once it is known that somebody is.
-  if (change === "stranger" && isFlippedBy(seen, refusal, "to") !== true) return null;
-  const attempt = changed(seen, refusal, first)[change];
-  return attempt === null
-    ? null
-    : { kind: "smtp", about: { ...first.about, attempt, changed: change === "stranger" ? "to" : change } };
+  if (first?.kind !== "smtp" || first.about.changed !== null) return null;
+  const isWay = WAYS.includes(change);
+  if (isWay ? !isBarred(refusal) : !AT[first.about.role].includes(change) || !isWorthwhile(refusal, change))
+    return null;
+  if (refusal.stage === null || !MATTERS[change].includes(refusal.stage)) return null;
+  if (AFTER[change]?.(seen, refusal) === false) return null;
+  const about = changedDialogue(seen, refusal, [first, change]);
+  return about === null ? null : { kind: "smtp", about };
 }
 
-function isWorthwhile({ told, stage, wording, reading }: Refusal, change: Change): boolean {
-  if (told !== "said" || stage === null || !MATTERS[change].includes(stage)) return false;
+/** What a change is worth only after another has come to something. */
+const AFTER: Readonly<Partial<Record<Change, (seen: Observations, refusal: Refusal) => boolean>>> = {
+  // Whether anybody else is taken in matters once it is known that somebody is.
+  stranger: (seen, refusal) => isFlippedBy(seen, refusal, "to") === true,
+  // At an exchanger the null sender is asked about first, and tells more.
+  domain: (seen, refusal) => refusal.role !== "mx" || isFlippedBy(seen, refusal, "from") === false,
+  // Where the postmaster is known the domain is, so that its other exchangers are no news.
+  host: (seen, refusal) => refusal.reading.meaning !== "relay-denied" || isFlippedBy(seen, refusal, "to") === false,
+};
+
+function isBarred({ told, role, reading }: Refusal): boolean {
+  return told === "said" && role === "relay" && BARRED.includes(reading.meaning);
+}
+
+function isWorthwhile({ told, wording, reading, stage }: Refusal, change: Change): boolean {
+  if (told !== "said") return false;
   const temporary = wording.code !== null && wording.code < 500;
   if (temporary ? OF_THE_PAIR.includes(change) : change === "round") return false;
+  // Before any sender is named, all that a server can object to is who calls.
+  if (change === "helo" && AT_NAME.includes(stage) && reading.meaning === "server-unavailable") return true;
   return reading.by !== "words" || (DISGUISES[reading.meaning]?.includes(change) === true && !isOutright(reading));
 }
 
@@ -95,27 +148,4 @@ function isWorthwhile({ told, stage, wording, reading }: Refusal, change: Change
 function isOutright({ meaning, alternatives }: Reading): boolean {
   if (meaning === "greylisted") return alternatives.length === 0;
   return meaning === "recipient-unknown" && !alternatives.includes("relay-denied");
-}
-
-/** Null where the change would be none, or where there is nothing sensible to change to. */
-function changed(
-  seen: Observations,
-  { recipient, clientIp, reading }: Refusal,
-  { about, outcome }: Observation<"smtp">,
-): Readonly<Record<Change, Attempt | null>> {
-  const { attempt } = about;
-  const domain = domainOf(recipient);
-  const postmaster = domain === null ? null : `postmaster@${domain}`;
-  const reverse = reverseNames(seen).find(({ ip }) => ip === clientIp);
-  const helo = reverse?.names.find(({ name, leadsBack }) => leadsBack === "yes" && name !== attempt.helo)?.name;
-  const inClear = outcome.state === "seen" && !outcome.value.steps.some(({ kind }) => kind === "secured");
-  const securable = inClear && offersStarttls(outcome.value) === true;
-  return {
-    tls: securable && attempt.tls !== "starttls" ? { ...attempt, tls: "starttls" } : null,
-    helo: helo === undefined ? null : { ...attempt, helo },
-    from: attempt.from === null ? null : { ...attempt, from: null },
-    to: postmaster === null || attempt.to.includes(postmaster) ? null : { ...attempt, to: [postmaster] },
-    stranger: domain === null ? null : { ...attempt, to: [randomRecipient(domain)] },
-    round: { ...attempt, round: reading.named.retryAfterS ?? USUAL_PAUSE_S },
-  };
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { Observation, Observations } from "../model/observation.ts";
-import type { SmtpAbout, Until } from "../model/observations/smtp.ts";
+import { isMainQuestion, type SmtpAbout, type Until } from "../model/observations/smtp.ts";
 import type { IpAddress } from "../model/scalars.ts";
 import type { Step, Transcript } from "../model/transcript.ts";
 import type { Reading, Refusal } from "./refusal.ts";
@@ -43,7 +43,7 @@ const GOES_AS_FAR: Readonly<Record<ShownAt, readonly Until[]>> = {
 export function askedSettings(seen: Observations, shownAt: ShownAt): readonly AskedSetting[] {
   return seen.of("smtp").flatMap((one) => {
     const { about } = one;
-    if ((about.role !== "mx" && about.role !== "relay") || about.changed !== null) return [];
+    if (!isMainQuestion(about)) return [];
     if (!GOES_AS_FAR[shownAt].includes(about.attempt.until)) return [];
     if (shownAt === "AUTH" && about.attempt.login === "none") return [];
     const recipients = shownAt === "AUTH" ? [about.attempt.to[0]] : about.attempt.to;

@@ -1,5 +1,6 @@
 import type { Verdict } from "../model/cause.ts";
 import type { Look, Observations } from "../model/observation.ts";
+import { isMainQuestion } from "../model/observations/smtp.ts";
 import { isNonEmpty } from "../model/scalars.ts";
 import { fact } from "./fact.ts";
 
@@ -17,7 +18,6 @@ export function heldOpen<P extends string>(seen: Observations, verdicts: readonl
 
 const untold = fact((seen: Observations): readonly Look<"smtp">[] =>
   seen.of("smtp").flatMap(({ about, outcome }) => {
-    const asked = (about.role === "mx" || about.role === "relay") && about.changed === null;
-    return asked && outcome.state !== "seen" ? [{ kind: "smtp", about } as const] : [];
+    return isMainQuestion(about) && outcome.state !== "seen" ? [{ kind: "smtp", about } as const] : [];
   }),
 );

@@ -1,16 +1,18 @@
-import { isAskable, severityOf } from "../knowledge/blocklist.ts";
+import { isAskable } from "../knowledge/blocklist.ts";
 import { blocklistOf } from "../knowledge/blocklist-of.ts";
 import type { Confidence, Severity } from "../model/cause.ts";
 import type { Evidence } from "../model/evidence.ts";
-import type { Look, Observations } from "../model/observation.ts";
+import { idOf, type Look, type Observations } from "../model/observation.ts";
 import { type DnsName, isNonEmpty, type NonEmpty } from "../model/scalars.ts";
 import { fact } from "./fact.ts";
+import { isSameList, openEntries, weightOf, worstOf } from "./list-entries.ts";
 import { listLooks } from "./list-looks.ts";
 import { isListMisuse } from "./list-misuse.ts";
 import type { Listing } from "./listing.ts";
 import { listings } from "./listings.ts";
 import type { Refusal } from "./refusal.ts";
 import { ofMeaning } from "./refusals.ts";
+import { secondOpinionOn } from "./second-opinions.ts";
 import { vagueConfidence } from "./standing-faults.ts";
 import { vagueRefusals } from "./vague-refusals.ts";
 
@@ -27,6 +29,10 @@ export type IpListing = { readonly subject: string; readonly lists: readonly str
       readonly reasons: readonly string[];
       /** Pages where an entry is looked up and taken off. */
       readonly removals: readonly string[];
+      /** Lists in which a second look-up by other means did not find it. */
+      readonly doubted: readonly DnsName[];
+      /** Lists that have closed: nobody is taken off them any more. */
+      readonly closed: readonly DnsName[];
       readonly evidence: NonEmpty<Evidence>;
       readonly accountsFor: readonly Evidence[];
       readonly missing: readonly Look[];
@@ -52,31 +58,31 @@ function subjectOf({ clientIp, where }: Refusal): string {
 function standing(seen: Observations, subject: string, own: readonly Listing[]): IpListing {
   const listed = own.filter(({ state }) => state === "listed");
   if (isNonEmpty(listed)) {
-    const vague = listed.some((listing) => weight(listing) === "blocks") ? vagueRefusals(seen, listed[0].ip) : [];
+    const { confirmed, looks } = weighed(seen, listed);
+    const vague = listed.some((listing) => weightOf(listing) === "blocks") ? vagueRefusals(seen, listed[0].ip) : [];
     return {
       subject,
       is: "listed",
-      confidence: vague.length > 0 ? vagueConfidence(seen, listed[0].ip) : "proven",
-      severity: worst(listed),
-      ...described(listed),
-      evidence: [...evidenceOf(listed), ...vague.map(({ evidence }) => evidence)],
+      confidence: vague.length > 0 ? vagueConfidence(seen, listed[0].ip) : confirmed.length > 0 ? "proven" : "likely",
+      severity: worstOf(confirmed.length > 0 ? confirmed : listed),
+      ...described(seen, listed),
+      evidence: [...evidenceOf(seen, listed), ...vague.map(({ evidence }) => evidence)],
       accountsFor: vague.map(({ evidence }) => evidence),
-      missing: [],
+      missing: looks,
     };
   }
-  const missing = unanswered(own).map(({ ip, list }): Look => ({ kind: "dnsbl", about: { ip, list } }));
+  const missing = openEntries(own).map(({ ip, list }): Look => ({ kind: "dnsbl", about: { ip, list } }));
   if (isNonEmpty(missing)) return { subject, lists: [], is: "open", missing };
   return { subject, lists: [], is: "clear", missing: [] };
 }
 
-/**
- * The looks that leave the question open. A list that could only have told a risk does not, as long as some list answered:
- * with so many small ones, one is always down.
- */
-function unanswered(own: readonly Listing[]): readonly Listing[] {
-  const open = own.filter(({ state }) => state === "refused" || state === "unknown");
-  const weighty = open.filter(({ list }) => (blocklistOf(list)?.severity ?? "hinders") !== "risks");
-  return weighty.length > 0 || own.some(({ state }) => state === "clear") ? weighty : open;
+/** What a second asker makes of listings: those it finds too, and the looks still to be made. */
+function weighed(seen: Observations, listed: readonly Listing[]) {
+  const opinions = listed.map((listing) => ({ listing, opinion: secondOpinionOn(seen, listing) }));
+  return {
+    confirmed: opinions.filter(({ opinion }) => opinion.is === "confirmed").map(({ listing }) => listing),
+    looks: opinions.filter(({ opinion }) => opinion.is === "open").map(({ opinion }): Look => opinion.look),
+  };
 }
 
 /** A receiver named a list: that list is asked, for the address the receiver named. */
@@ -87,25 +93,28 @@ function stated(seen: Observations, told: NonEmpty<Refusal>, own: readonly Listi
   const shown = listed.length > 0 ? listed : named.length > 0 ? fitting : [];
   const [first, ...others] = told;
   const accountsFor: NonEmpty<Evidence> = [first.evidence, ...others.map(({ evidence }) => evidence)];
-  const words = described(shown);
+  const words = described(seen, shown);
+  const { confirmed, looks } = weighed(seen, listed);
   const pages = named.flatMap((zone) => blocklistOf(zone)?.removal ?? []);
+  const lists = named.length > 0 ? named : words.lists;
   return {
     ...words,
     subject: subjectOf(first),
     is: "listed",
-    lists: named.length > 0 ? named : words.lists,
-    confidence: confidenceOf(told, fitting),
+    lists,
+    closed: lists.filter((zone) => blocklistOf(zone)?.state.is === "closed"),
+    confidence: confirmed.length > 0 ? "proven" : confidenceOf(told, fitting),
     severity: isDeferral(told) ? "hinders" : null,
     removals: words.removals.length > 0 ? words.removals : [...new Set(pages)],
-    evidence: [...accountsFor, ...shown.flatMap(({ evidence }) => evidence)],
+    evidence: [...accountsFor, ...(isNonEmpty(shown) ? evidenceOf(seen, shown) : [])],
     accountsFor,
-    missing: missingFor(seen, first, named),
+    missing: [...missingFor(seen, first, named), ...looks],
   };
 }
 
-/** Listed by a list that can be believed: proven. Not listed any more: an old answer, or another address. */
+/** Listed, as far as our own look goes: likely. Not listed any more: an old answer, or another address. */
 function confidenceOf(told: readonly Refusal[], fitting: readonly Listing[]): Confidence {
-  if (fitting.some(({ state }) => state === "listed")) return "proven";
+  if (fitting.some(({ state }) => state === "listed")) return "likely";
   if (fitting.length > 0 && fitting.every(({ state }) => state === "clear")) return "possible";
   return told.some(({ reading }) => reading.by === "words") ? "likely" : "possible";
 }
@@ -115,38 +124,33 @@ function missingFor(seen: Observations, { clientIp }: Refusal, named: readonly D
   if (clientIp === null) return [];
   const askable = named.filter((zone) => isAskable(blocklistOf(zone)));
   const looks = askable.flatMap((zone) => listLooks(clientIp, blocklistOf(zone)?.zone ?? zone));
-  return looks.filter((look) => seen.find("dnsbl", look.about) === undefined);
+  return looks.filter((look) => seen.get(idOf(look.kind, look.about)) === undefined);
 }
 
-function described(found: readonly Listing[]) {
+function described(seen: Observations, found: readonly Listing[]) {
   const codes = found.flatMap(({ state, codes }): readonly string[] => (state === "clear" ? ["NXDOMAIN"] : codes));
   return {
     lists: found.map(({ list }) => list),
     answers: [...new Set(codes)],
     reasons: [...new Set<string>(found.flatMap(({ text }) => text))],
     removals: [...new Set(found.flatMap(({ list }) => blocklistOf(list)?.removal ?? []))],
+    closed: [],
+    doubted: found
+      .filter((listing) => listing.state === "listed" && secondOpinionOn(seen, listing).is === "doubted")
+      .map(({ list }) => list),
   };
 }
 
-function evidenceOf(found: NonEmpty<Listing>): NonEmpty<Evidence> {
-  const [first, ...others] = found;
-  return [...first.evidence, ...others.flatMap(({ evidence }) => evidence)];
-}
-
-function isSameList(a: DnsName, b: DnsName): boolean {
-  const row = blocklistOf(a);
-  return a === b || (row !== undefined && row === blocklistOf(b));
+/** The entries first, then what else was heard of them, then the test points they lean on. */
+function evidenceOf(seen: Observations, found: NonEmpty<Listing>): NonEmpty<Evidence> {
+  const [first, ...others] = found.map(({ evidence: [entry] }) => entry);
+  const opinions = found.flatMap((listing) =>
+    listing.state === "listed" ? secondOpinionOn(seen, listing).evidence : [],
+  );
+  const points = found.flatMap(({ evidence: [, ...leantOn] }) => leantOn);
+  return [first ?? found[0].evidence[0], ...others, ...opinions, ...points];
 }
 
 function isDeferral(told: readonly Refusal[]): boolean {
   return told.every(({ wording: { code } }) => code !== null && code < 500);
-}
-
-function worst(found: readonly Listing[]): Severity {
-  const all = found.map(weight);
-  return all.includes("blocks") ? "blocks" : all.includes("hinders") ? "hinders" : "risks";
-}
-
-function weight({ list, codes }: Listing): Severity {
-  return severityOf(blocklistOf(list), codes);
 }

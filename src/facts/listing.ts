@@ -1,9 +1,8 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { DnsName, IpAddress, NonEmpty, RemoteText } from "../model/scalars.ts";
 
-/** One DNSBL answer, read through the tables and through the list's own test points of the same run. */
-export interface Listing {
-  readonly ip: IpAddress;
+/** One answer of a block list, read through the tables and through the list's own test points of the same run. */
+export interface Entry {
   readonly list: DnsName;
   /**
    * listed: a code that means a listing, from a list whose test points answered rightly.
@@ -18,4 +17,12 @@ export interface Listing {
   readonly text: readonly RemoteText[];
   /** The look itself first, then the test points it leans on. */
   readonly evidence: NonEmpty<Evidence>;
+}
+/** One about an address. */
+export interface Listing extends Entry {
+  readonly ip: IpAddress;
+}
+/** One about a domain: the name as that list was asked for it. */
+export interface DomainListing extends Entry {
+  readonly domain: DnsName;
 }

@@ -1,8 +1,10 @@
+import { isOpen } from "../model/dialogues.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Look, Observation, Observations } from "../model/observation.ts";
 import type { Stage, Transcript } from "../model/transcript.ts";
 import { isConnected } from "../model/trouble.ts";
 import { fact } from "./fact.ts";
+import { judgedDialogues } from "./judged-dialogues.ts";
 
 /** What became of the connections to one server once they were made. */
 export interface ServerConnections {
@@ -16,9 +18,8 @@ export interface ServerConnections {
 /** The dialogues of the main question by server; experiments and canaries are left out. */
 export const lostConnections = fact((seen: Observations): readonly ServerConnections[] => {
   const servers = new Map<string, Observation<"smtp">[]>();
-  for (const one of seen.of("smtp")) {
-    if (one.about.role === "canary" || one.about.changed !== null) continue;
-    if (one.about.role === "submission" && !isMade(one)) continue;
+  for (const one of judgedDialogues(seen)) {
+    if (one.about.role === "submission" && !isOpen(one)) continue;
     const group = servers.get(one.about.host);
     if (group === undefined) servers.set(one.about.host, [one]);
     else group.push(one);
@@ -26,13 +27,9 @@ export const lostConnections = fact((seen: Observations): readonly ServerConnect
   return [...servers].map(([server, all]) => ({
     server,
     lost: all.flatMap(lostIn),
-    untold: all.filter((one) => !isMade(one)).map(({ about }) => ({ kind: "smtp", about })),
+    untold: all.filter((one) => !isOpen(one)).map(({ about }) => ({ kind: "smtp", about })),
   }));
 });
-
-function isMade({ outcome }: Observation<"smtp">): boolean {
-  return outcome.state === "seen" && isConnected(outcome.value);
-}
 
 /** A server that says why before it hangs up has not lost the connection. RFC 5321 §3.8 */
 function lostIn({ id, outcome }: Observation<"smtp">): ServerConnections["lost"] {

@@ -6,6 +6,7 @@ import type { Step } from "../model/transcript.ts";
 import { isConnected } from "../model/trouble.ts";
 import { readEhlo } from "../smtp/ehlo.ts";
 import { fact } from "./fact.ts";
+import { judgedDialogues } from "./judged-dialogues.ts";
 
 /** Whether something on the way rewrites what a server says at one port. */
 export interface MaskedDialogue {
@@ -26,9 +27,9 @@ const CROSSES = /^X{3,}[A-Z]?$/;
 
 /** Every dialogue that began in clear text; one that never began shows nothing. */
 export const maskedDialogues = fact((seen: Observations): readonly MaskedDialogue[] =>
-  seen.of("smtp").flatMap((one) => {
+  judgedDialogues(seen).flatMap((one) => {
     const { about, outcome } = one;
-    if (about.role === "canary" || about.changed !== null || about.attempt.tls === "implicit") return [];
+    if (about.attempt.tls === "implicit") return [];
     return outcome.state === "seen" && !isConnected(outcome.value) ? [] : [maskedDialogue(one)];
   }),
 );

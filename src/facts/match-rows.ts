@@ -1,10 +1,7 @@
-import { PROVIDERS } from "../knowledge/providers/index.ts";
-import { REPLY_ROWS } from "../knowledge/replies/index.ts";
 import type { ReplyRow } from "../knowledge/wording.ts";
-import type { Meaning } from "../model/meaning.ts";
-import { type PlainWords, plainFragment } from "./plain-words.ts";
+import type { PlainWords } from "./plain-words.ts";
+import { LONG, ROW_INDEX, ROWS_BY_FIRST, type Wanted } from "./row-table.ts";
 import type { Hit } from "./wording-index.ts";
-import { wordingIndex } from "./wording-index.ts";
 
 /** What a reply brings along besides its words. */
 export interface Circumstances {
@@ -21,66 +18,54 @@ export interface RowMatch {
   readonly own: boolean;
   readonly rank: number;
   readonly length: number;
+  /** Where it begins and ends in the text. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** How far apart two fragments of one wording may stand. */
 const MAX_GAP = 70;
-/** A wording of fewer letters does not reach over the end of a sentence. */
-const LONG = 24;
-/** A named block list says more than its few letters. */
-const NAMED_LIST = 18;
-
-interface Wanted {
-  readonly row: ReplyRow;
-  readonly fragments: readonly number[];
-  readonly rank: number;
-  readonly length: number;
-}
-
-/**
- * What a reply says is wrong counts more than whom it turns away, that more than "later" or "policy", and the inner
- * reason more than the giving up around it.
- */
-const RANK: Readonly<Partial<Record<Meaning, number>>> = {
-  "blocklist-misused": -1,
-  "content-malware": -1,
-  "content-spam": 1,
-  "connect-failed": 1,
-  "connection-dropped": 1,
-  "ip-blocked": 1,
-  "sender-blocked": 1,
-  "local-delivery-failed": 1,
-  "policy-block": 2,
-  "server-unavailable": 2,
-  "delivery-expired": 3,
-  unspecified: 4,
-};
-
-/** A provider's sub-code leaves nothing to interpret. */
-const VENDOR_CODE = /^[a-z]{1,4}\d|^cx[a-z]|^hvu|^rtr|^dns nr/;
-
-const ROWS: readonly ReplyRow[] = [...REPLY_ROWS, ...PROVIDERS.flatMap((provider) => provider.rows)];
-const { fragments: FRAGMENTS, byFirst: BY_FIRST } = prepare(ROWS);
-const INDEX = wordingIndex(FRAGMENTS);
-
+/** A reply says one thing or two; what repeats itself beyond this is no reply, and every pair of matches is compared. */
+const MAX_FOUND = 64;
 /** Every row whose wording stands in the text and whose conditions hold, most specific first. */
-export function matchRows({ text, sentences }: PlainWords, circumstances: Circumstances): readonly RowMatch[] {
-  const hits = INDEX.find(text);
+export function matchRows(plain: PlainWords, circumstances: Circumstances): readonly RowMatch[] {
+  const { sentences } = plain;
+  const hits = ROW_INDEX.find(plain);
   const found: RowMatch[] = [];
-  for (let at = 0; at < hits.length; at++) {
-    for (const wanted of BY_FIRST[hits[at]?.fragment ?? -1] ?? []) {
-      if (!conditionsHold(wanted.row, circumstances) || !follows(wanted, hits, { at, sentences })) continue;
-      const own = wanted.row.provider !== undefined && wanted.row.provider === circumstances.speaker;
-      found.push({ row: wanted.row, own, rank: wanted.rank, length: wanted.length });
+  for (let at = 0; at < hits.length && found.length < MAX_FOUND; at++) {
+    const { fragment = -1, start = 0 } = hits[at] ?? {};
+    const those = ROWS_BY_FIRST[fragment];
+    if (those === undefined) continue;
+    const first = { at, sentences };
+    for (const wanted of those) {
+      const end = conditionsHold(wanted.row, circumstances) ? endOf(wanted, hits, first) : null;
+      if (end === null) continue;
+      const { row, rank, length } = wanted;
+      found.push({ row, own: row.provider !== undefined, rank, length, start, end });
     }
   }
-  return found.sort(moreSpecific);
+  if (found.length < 2) return found;
+  return found.filter((match) => !found.some((other) => swallows(other, match))).sort(moreSpecific);
+}
+
+/** "No recipient activity" is not about "no recipient": an unbroken wording leaves nothing of what stands within it. */
+function swallows(longer: RowMatch, { row, start, end, own, length }: RowMatch): boolean {
+  return (
+    longer.row.has.length <= row.has.length &&
+    longer.length > length &&
+    longer.start <= start &&
+    longer.end >= end &&
+    longer.row.loose !== true &&
+    longer.row.meaning !== row.meaning &&
+    (longer.own || !own)
+  );
 }
 
 /** Provider known, plain before loose, then the longest wording, then enhanced code, then code; the id makes it total. */
 export function moreSpecific(a: RowMatch, b: RowMatch): number {
   return (
     Number(b.own) - Number(a.own) ||
+    looseness(a) - looseness(b) ||
     a.rank - b.rank ||
     b.length - a.length ||
     b.row.has.length - a.row.has.length ||
@@ -88,6 +73,11 @@ export function moreSpecific(a: RowMatch, b: RowMatch): number {
     Number(b.row.code !== undefined) - Number(a.row.code !== undefined) ||
     (a.row.meaning < b.row.meaning ? -1 : a.row.meaning > b.row.meaning ? 1 : 0)
   );
+}
+
+/** That something failed, or that the queue gave up, is said around the reason, not instead of it. */
+function looseness({ row, rank }: RowMatch): number {
+  return row.loose === true || rank >= 3 ? 1 : 0;
 }
 
 /** Whether two matches claim the same text equally well and mean different things. */
@@ -103,57 +93,27 @@ export function ties(a: RowMatch, b: RowMatch): boolean {
   );
 }
 
-function rankOf(row: ReplyRow): number {
-  if (row.provider !== undefined && row.has.some((fragment) => VENDOR_CODE.test(fragment))) return -1;
-  return row.loose === true || row.vague === true ? Math.max(2, RANK[row.meaning] ?? 0) : (RANK[row.meaning] ?? 0);
-}
-
 function conditionsHold(row: ReplyRow, { code, enhanced, speaker }: Circumstances): boolean {
   if (row.provider !== undefined && row.provider !== speaker) return false;
   return (row.code === undefined || row.code === code) && (row.enhanced === undefined || row.enhanced === enhanced);
 }
 
-function follows(
+/** Where the last of the fragments ends; null when they do not all follow. */
+function endOf(
   { fragments, length }: Wanted,
   hits: readonly Hit[],
   first: { readonly at: number; readonly sentences: readonly number[] },
-): boolean {
+): number | null {
   let end = hits[first.at]?.end ?? 0;
   let at = first.at + 1;
-  for (const fragment of fragments.slice(1)) {
-    while (at < hits.length && (hits[at]?.fragment !== fragment || (hits[at]?.start ?? 0) < end)) at++;
-    const hit = hits[at];
-    if (hit === undefined || hit.start - end > MAX_GAP) return false;
-    if (length < LONG && first.sentences.some((start) => start >= end - 2 && start < (hit?.start ?? 0))) return false;
+  for (let index = 1; index < fragments.length; index++) {
+    const fragment = fragments[index];
+    let hit = hits[at];
+    while (hit !== undefined && hit.start - end <= MAX_GAP && (hit.fragment !== fragment || hit.start < end))
+      hit = hits[++at];
+    if (hit === undefined || hit.start - end > MAX_GAP) return null;
+    if (length < LONG && first.sentences.some((start) => start >= end - 2 && start < hit.start)) return null;
     end = hit.end;
   }
-  return true;
-}
-
-function prepare(rows: readonly ReplyRow[]): { fragments: readonly string[]; byFirst: readonly Wanted[][] } {
-  const ids = new Map<string, number>();
-  const byFirst: Wanted[][] = [];
-  for (const row of rows) {
-    const plain = row.has.map(plainFragment);
-    const fragments = plain.map((fragment) => {
-      const id = ids.get(fragment) ?? ids.size;
-      ids.set(fragment, id);
-      return id;
-    });
-    const [first] = fragments;
-    if (first === undefined) continue;
-    const bucket = byFirst[first] ?? [];
-    bucket.push({
-      row,
-      fragments,
-      rank: rankOf(row),
-      length: plain.reduce((sum, fragment) => sum + weight(fragment), 0),
-    });
-    byFirst[first] = bucket;
-  }
-  return { fragments: [...ids.keys()], byFirst };
-}
-
-function weight(fragment: string): number {
-  return fragment.trimEnd().length + (/@d?list/.test(fragment) ? NAMED_LIST : 0);
+  return end;
 }

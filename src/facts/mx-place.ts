@@ -1,6 +1,6 @@
+import { isOpen } from "../model/dialogues.ts";
 import type { Observations } from "../model/observation.ts";
 import type { DnsName } from "../model/scalars.ts";
-import { isConnected } from "../model/trouble.ts";
 import { type MailHost, mxHosts } from "./mx-hosts.ts";
 
 /** The place of a host among the exchangers of a domain. RFC 5321 §5.1 */
@@ -36,8 +36,13 @@ function othersUp(seen: Observations, host: DnsName, exchanges: readonly MailHos
   const others = new Set<string>(exchanges.map((exchange) => exchange.host));
   others.delete(host);
   const looks = seen.of("smtp").filter(({ about }) => about.role === "mx" && others.has(about.host));
-  if (looks.some(({ outcome }) => outcome.state === "seen" && isConnected(outcome.value))) return "yes";
-  return looks.some(({ outcome }) => outcome.state !== "seen") ? "unknown" : "no";
+  if (looks.some(isOpen)) return "yes";
+  // Whose address could not be looked up was never tried.
+  const isUntried = exchanges.some(
+    ({ host: other, addresses }) =>
+      others.has(other) && (addresses[4].state === "failed" || addresses[6].state === "failed"),
+  );
+  return isUntried || looks.some(({ outcome }) => outcome.state !== "seen") ? "unknown" : "no";
 }
 
 function preferenceOf({ preference }: MailHost): number {

@@ -9,6 +9,7 @@ import type { Named } from "./refusal.ts";
 /** What is read of one reply, and how many things of one kind are kept. */
 const MAX_CHARS = 8192;
 const MAX_EACH = 16;
+const NONE: readonly string[] = [];
 
 const ANY_IP =
   /(?:IPv6:)?(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)|(?=[0-9a-fA-F]{0,4}:)[0-9a-fA-F:]{3,39}(?:\d{1,3}(?:\.\d{1,3}){3})?)(?![\w:])/g;
@@ -18,6 +19,7 @@ const HOST =
   /(?<![\w@.-])(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.){1,8}(?:xn--[a-z0-9-]{1,59}|[a-z]{2,18})(?![\w@-]|\.[a-z0-9])/gi;
 const VENDOR =
   /\b(?:S\d{4}(?=\))|AS\d{6,}|AS\(?\d{3,5}\)|TSS\d{2}|TS\d{2}|PH\d{2}|BL2\d|IPTS\d{2}|IB\d{3}|OFR\w{0,3}_\d{3}|LPN\w{0,3}_\d{3}|ETP\d{3}|MXIN\d{3}|HME\d|HM0\d|CS0\d|E[1-6]\d{3}(?!\d)|ATTR\d{1,3}|PRX\d{1,2}|SC-00\d|DT:[A-Z]{3}|MI:[A-Z]{3}|RP:[A-Z]{3}|RTR:[A-Z0-9]{2,4}|BL0\d{5}|RL0\d{5}|AUP#[\w.-]{2,20})/g;
+const CAPITAL = /[A-Z]/;
 const AFTER =
   /(?:try again|retry|come back|wait|resend|greylisted|available)\D{0,40}?(\d{1,6})\s*(s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:ours?)?)\b|(\d{1,2}):(\d{2}):(\d{2})(?=\D|$)(?=.{0,40}(?:retry|again|greylist))/i;
 /** Yahoo writes its release where an address could stand: "4.16.55.1". */
@@ -25,8 +27,11 @@ const YAHOO_RELEASE = /^4\.16\.\d+\.\d+$/;
 const NOT_A_TLD =
   /\.(?:please|for|see|the|if|your|this|to|html?|php|aspx?|cgi|txt|eml|exe|zip|pdf|docx?|js|py|cpp?|so)$/i;
 
-/** A chunk of text that is more than a word. */
-const ODD = /\S*[\d@#]\S*|\S*[.:/]\S{2,}/g;
+/** What an address or a name cannot be without, so that most texts need no search for one. */
+const FOUR_PARTS = /\d\.\d{1,3}\.\d{1,3}\.\d/;
+const TWO_COLONS = /:[0-9a-f]{0,4}:/i;
+const DOTTED_NAME = /[a-z0-9_-]\.[a-z]/i;
+
 const WAITING = /again|retry|wait|come back|resend|greylist|available/i;
 const LIST_NAME = new RegExp(`\\b(?:${Object.keys(LIST_NAMES).join("|")})\\b`, "gi");
 
@@ -34,28 +39,54 @@ const LIST_NAME = new RegExp(`\\b(?:${Object.keys(LIST_NAMES).join("|")})\\b`, "
 export function namedIn(wording: Wording): Named {
   const text = wording.lines.join("\n").slice(0, MAX_CHARS);
   // Only what is no plain word can be a name: most of a reply need not be searched.
-  const odd = (text.match(ODD) ?? []).join(" ");
-  const urls = odd.includes("://") ? all(odd, URL).map((url) => url.replace(/[.,;:]+$/, "")) : [];
+  const odd = oddChunks(text);
+  const hasLinks = odd.includes("://");
+  const urls = hasLinks ? all(odd, URL).map((url) => url.replace(/[.,;:]+$/, "")) : [];
   const mailboxes = odd.includes("@") ? all(odd, MAILBOX) : [];
   // A host in a link is where help is found, not what the reply is about.
   const bare = urls.length + mailboxes.length === 0 ? odd : odd.replace(URL, " ").replace(MAILBOX, " ");
-  const hosts = bare.includes(".") ? hostsIn(bare) : [];
-  const lists = listsIn(text, hosts, urls);
+  const hosts = DOTTED_NAME.test(bare) ? hostsIn(bare) : [];
+  const lists = listsIn(hasLinks ? text.replace(URL, " ") : text, hosts, urls);
   return {
     ips: ipsIn(bare, urls),
     lists,
     urls,
     mailboxes,
-    domains: hosts.filter((host) => !lists.includes(host)),
-    vendorCodes: all(odd, VENDOR),
+    domains: lists.length === 0 ? hosts : hosts.filter((host) => !lists.includes(host)),
+    vendorCodes: CAPITAL.test(odd) ? all(odd, VENDOR) : [],
     retryAfterS: WAITING.test(text) ? waitIn(text) : null,
   };
 }
 
+/** The chunks that are more than a word with a stop behind: they hold a digit, "@", "#", or a stop with something after it. */
+function oddChunks(text: string): string {
+  const odd: string[] = [];
+  let start = 0;
+  let isOdd = false;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at === text.length ? 32 : text.charCodeAt(at);
+    if (code <= 32) {
+      if (isOdd) odd.push(text.slice(start, at));
+      start = at + 1;
+      isOdd = false;
+    } else if (code <= 64 && !isOdd) isOdd = isOddHere(text, at, code);
+  }
+  return odd.join(" ");
+}
+
+function isOddHere(text: string, at: number, code: number): boolean {
+  if ((code >= 48 && code <= 57) || code === 64 || code === 35) return true;
+  const isStop = code === 46 || code === 58 || code === 47;
+  return isStop && text.charCodeAt(at + 1) > 32 && text.charCodeAt(at + 2) > 32;
+}
+
 function ipsIn(bare: string, urls: readonly string[]): readonly IpAddress[] {
-  if (!/\d\.\d|:.*:/.test(bare) && urls.length === 0) return [];
+  const inText = FOUR_PARTS.test(bare) || TWO_COLONS.test(bare) ? all(bare, ANY_IP) : NONE;
+  if (inText.length + urls.length === 0) return [];
   const inLinks = urls.flatMap((url) => url.match(/(?<=[=/?])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g) ?? []);
-  const spelled = [...all(bare, ANY_IP), ...inLinks].filter((one) => !YAHOO_RELEASE.test(one));
+  const spelled = [...inText, ...inLinks].filter((one) =>
+    FOUR_PARTS.test(one) ? !YAHOO_RELEASE.test(one) : TWO_COLONS.test(one),
+  );
   const known = spelled.map((one) => ipAddress(one.replace(/^IPv6:/i, ""))).filter((ip) => ip !== null);
   return unique(known.filter((ip) => !ip.startsWith("127.") || ip === "127.0.0.1"));
 }
@@ -72,7 +103,7 @@ function listsIn(text: string, hosts: readonly DnsName[], urls: readonly string[
   const zones: (DnsName | null)[] = hosts.filter(isZone);
   if (zones.length === 0) zones.push(...urls.map(zoneOfUrl));
   const found = zones.filter((zone) => zone !== null);
-  return unique(found.length > 0 ? found : zonesNamed(text.replace(URL, " ")));
+  return unique(found.length > 0 ? found : zonesNamed(text));
 }
 
 function isZone(host: DnsName): boolean {
@@ -105,9 +136,10 @@ function waitIn(text: string): number | null {
 }
 
 function all(text: string, pattern: RegExp): readonly string[] {
-  return unique(text.match(pattern) ?? []);
+  const found = text.match(pattern);
+  return found === null ? NONE : unique(found);
 }
 
 function unique<T>(list: readonly T[]): readonly T[] {
-  return [...new Set(list)].slice(0, MAX_EACH);
+  return list.length < 2 ? list : [...new Set(list)].slice(0, MAX_EACH);
 }

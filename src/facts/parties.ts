@@ -35,3 +35,9 @@ export function senderDomainIn({ sender, reading }: Setting): string | null {
 export function blamedDomainIn(setting: Setting): string | null {
   return domainOf(blamedSenderIn(setting)) ?? senderDomainIn(setting);
 }
+
+/** The domain that a reply says is listed: the one it names, unless that is the list itself; else the sender's. */
+export function listedDomainIn(setting: Setting): string | null {
+  const { domains, lists } = setting.reading.named;
+  return domains.find((domain) => !lists.includes(domain)) ?? blamedDomainIn(setting);
+}

@@ -1,10 +1,11 @@
 import { DOMAIN_LIST_LABELS, LIST_LABELS, LIST_OPERATORS } from "../knowledge/list-hosts.ts";
-import { type Draft, draftOf, endSentence, put, word } from "./word-draft.ts";
+import { chunkPieces } from "./chunk-pieces.ts";
+import { type Draft, draftOf, endSentence, put, takeBack, word } from "./word-draft.ts";
+import type { Words } from "./wording-index.ts";
 
 /** A reply with everything that is not a word of its speaker taken out, one space between words and at both ends. */
-export interface PlainWords {
-  readonly text: string;
-  /** Offsets into `text` at which a sentence begins, ascending. */
+export interface PlainWords extends Words {
+  /** Offsets into `text` of the blank before each sentence, ascending. */
   readonly sentences: readonly number[];
   /** Host names, lower-case, and web addresses that stood in it. */
   readonly hosts: readonly string[];
@@ -26,21 +27,13 @@ const NAMED_TLDS = new Set(
 
 /** Pages that a refusal for SPF points to, often without another word. */
 const SPF_PAGE = /(?:^|\.)openspf\.|^spf\.pobox\./;
+/** The help of Google Groups: what a refused list mail points to in forty languages. */
+const GROUPS_PAGE = /^groups\.google\.[\w.]+$/;
 const CODES = /^\s*(?:[2-5]\d\d(?![\d.])[ -]*)?(?:[(#]*[245]\.\d{1,3}\.\d{1,3}\)?[ :;-]*)?/;
-/** Ends in a script that puts no blanks between words: Thai, Chinese, Japanese. */
-const UNSPACED = /[\u0e00-\u0e7f\u2e80-\u9fff\u3000-\u30ff\uac00-\ud7af]\p{M}* $/u;
+const UNSPACED_SCRIPT = /[\u0e00-\u0e7f\u2e80-\uffff]/;
+/** Ends in a script that puts no blanks between words: Thai, Chinese, Japanese; or hangs particles on them: Korean. */
+const UNSPACED = /[\u0e00-\u0e7f\u2e80-\u9fff\u3000-\u30ff\uac00-\ud7af\u1100-\u11ff]\p{M}* $/u;
 const IN_REPLY_TO = /\(in reply to [^)\n]{0,40}\)/gi;
-const PIECE = new RegExp(
-  [
-    String.raw`(https?:\/\/[^\s<>"')\]]{1,400}|www\.[^\s<>"')\]]{1,400})`,
-    String.raw`([^\s<>()"'[\]:;,=|@]{1,64}@[^\s<>()"'[\]:;,=|@]{1,255})`,
-    String.raw`((?:IPv6:)?(?=[0-9a-f]{0,4}:[0-9a-f]{0,4}:)[0-9a-f:.]{3,45}(?![\w-])|\d{1,3}(?:\.\d{1,3}){3}(?:\/\d+)?(?![\d.]))`,
-    String.raw`((?:[a-z0-9_][a-z0-9_-]{0,62}\.){1,8}[a-z][a-z0-9-]{1,20}(?![\w-]))`,
-    String.raw`([\p{L}\p{N}\p{M}]+(?:['’"´\u0060][a-z]{1,2}(?![\p{L}\p{N}]))?)`,
-    String.raw`(?:[.;!?|。](?=\s|$|[A-Z])|…)`,
-  ].join("|"),
-  "giu",
-);
 
 /** Takes codes, addresses, names, numbers and inflections out of a reply, so that only what it says remains. */
 export function plainWords(lines: readonly string[]): PlainWords {
@@ -52,28 +45,46 @@ export function plainWords(lines: readonly string[]): PlainWords {
       .slice(0, MAX_CHARS),
   );
   read(folded(joined.replace(IN_REPLY_TO, " ; ")), draft);
-  return { text: draft.out, sentences: draft.sentences, hosts: draft.hosts, urls: draft.urls };
+  const { words, hosts, urls } = draft;
+  const starts: number[] = [];
+  let length = 1;
+  for (const one of words) {
+    starts.push(length);
+    length += one.length + 1;
+  }
+  const sentences = draft.sentences.map((before) => (starts[before] ?? length) - 1);
+  const text = words.length === 0 ? " " : ` ${words.join(" ")} `;
+  return { text, unspaced: UNSPACED_SCRIPT.test(text), words, starts, sentences, hosts, urls };
 }
 
 /** A wording of the tables in the form in which it is looked for; "*" after the last word lets the word go on. */
 export function plainFragment(fragment: string): string {
   const open = fragment.endsWith("*");
+  const bare = open ? fragment.slice(0, -1) : fragment;
   const draft = draftOf();
   // Most are nothing but plain words, and there are thousands of them at start-up.
-  if (/^[a-z ]+$/.test(fragment)) {
-    for (const part of fragment.split(" ")) if (part !== "") word(part, draft);
-    return draft.out.slice(1);
+  if (/^[a-z@ ]+$/.test(bare)) {
+    for (const part of bare.split(" ")) {
+      if (part.startsWith("@")) put(draft, part);
+      else if (part !== "") word(part, draft);
+    }
+    return open ? textOf(draft).trimEnd() : textOf(draft);
   }
-  for (const piece of folded(open ? fragment.slice(0, -1) : fragment).split(/[^\p{L}\p{N}\p{M}@'’]+/u)) {
+  for (const piece of folded(bare).split(/[^\p{L}\p{N}\p{M}@'’]+/u)) {
     if (piece.startsWith("@")) put(draft, piece);
     else for (const part of piece.replace(/['’](?=[a-z]{1,2}$)/, "").split(/['’]/)) if (part !== "") word(part, draft);
   }
-  const text = draft.out.slice(1);
+  const text = textOf(draft);
   return open || UNSPACED.test(text) ? text.trimEnd() : text;
+}
+
+function textOf({ words }: Draft): string {
+  return words.length === 0 ? "" : `${words.join(" ")} `;
 }
 
 /** Where one server quotes another, the one it quotes knows why. */
 function innermost(text: string): string {
+  if (!text.includes("said")) return text;
   const quoted = /^.*\bsaid:?\s+[45]\d\d[ -](.{12,})$/s.exec(text)?.[1];
   return quoted === undefined ? text : quoted.replace(CODES, "");
 }
@@ -84,7 +95,11 @@ function folded(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[đĐ]/g, "d");
+    .replace(/[đĐ]/g, "d")
+    .replace(/[łŁ]/g, "l")
+    .replace(/[øØ]/g, "o")
+    .replace(/ı/g, "i")
+    .replace(/ß/g, "ss");
 }
 
 /** Chunk by chunk: most are plain words, and only the others need a closer look. */
@@ -115,24 +130,21 @@ function plainChunk(text: string, start: number, end: { readonly at: number; rea
   return true;
 }
 
-/** `replace` rather than `matchAll`, which would copy the expression for every chunk. */
 function pieces(chunk: string, draft: Draft): void {
-  chunk.replace(PIECE, (piece, link, mailbox, address, name, plain) => {
-    if (plain !== undefined) words(piece, draft);
-    else if (mailbox !== undefined) put(draft, "@addr");
-    else if (address !== undefined) ip(piece, draft);
-    else if (link !== undefined) url(piece, draft);
-    else if (name !== undefined) host(piece, draft);
+  for (const { kind, text } of chunkPieces(chunk)) {
+    if (kind === "words") words(text, draft);
+    else if (kind === "mailbox") put(draft, "@addr");
+    else if (kind === "address") ip(text, draft);
+    else if (kind === "link") url(text, draft);
+    else if (kind === "name") host(text, draft);
     else endSentence(draft);
-    return "";
-  });
+  }
 }
 
 function ip(piece: string, draft: Draft): void {
   // "unknown[192.0.2.1]" is how Postfix writes a client without a name: not a word about anything.
   if (draft.last === "unknown" && draft.lastRaw === "unknown") {
-    draft.out = `${draft.out.slice(0, -"unknown ".length)}`;
-    draft.last = "";
+    takeBack(draft);
   }
   if (!/^\d\d:\d\d:\d\d$/.test(piece)) put(draft, "@ip");
 }
@@ -142,7 +154,12 @@ function url(piece: string, draft: Draft): void {
   draft.urls.push(piece);
   const name = /^(?:https?:\/\/)?([^/?#:]+)/.exec(lower)?.[1] ?? "";
   draft.hosts.push(name);
-  put(draft, listKind(name, lower) ?? (SPF_PAGE.test(name) ? "openspf" : "@url"));
+  put(draft, listKind(name, lower) ?? pageKind(name));
+}
+
+function pageKind(name: string): string {
+  if (SPF_PAGE.test(name)) return "openspf";
+  return GROUPS_PAGE.test(name) ? "googlegroup" : "@url";
 }
 
 function host(piece: string, draft: Draft): void {

@@ -1,10 +1,11 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { Look, Observation, Observations } from "../model/observation.ts";
-import type { Attempt } from "../model/observations/smtp.ts";
+import type { Attempt, SmtpAbout } from "../model/observations/smtp.ts";
 import type { NonEmpty } from "../model/scalars.ts";
 import type { Transcript } from "../model/transcript.ts";
 import { isConnected } from "../model/trouble.ts";
 import { fact } from "./fact.ts";
+import { judgedDialogues } from "./judged-dialogues.ts";
 
 /** Whether a port begins the way its number says: with TLS on 465, in clear text elsewhere. RFC 8314 §3.3, RFC 3207 §4 */
 export interface PortMode {
@@ -35,12 +36,12 @@ const STARTTLS_PORTS: readonly number[] = [587, 2525];
 
 /** Every place a dialogue was begun at; one that was never reached shows nothing. */
 export const portModes = fact((seen: Observations): readonly PortMode[] =>
-  seen.of("smtp").flatMap((look) => modeOf(seen, look)),
+  judgedDialogues(seen).flatMap((look) => modeOf(seen, look)),
 );
 
 function modeOf(seen: Observations, { id, about, outcome }: Observation<"smtp">): readonly PortMode[] {
-  const { host, port, role, attempt, changed } = about;
-  if (role === "canary" || changed !== null || attempt.until === "connect") return [];
+  const { host, port, attempt } = about;
+  if (attempt.until === "connect") return [];
   const expected = attempt.tls === "implicit" ? "tls" : "clear";
   const look: Look<"smtp"> = { kind: "smtp", about };
   const place = { subject: `${host}:${port}`, host, port, expected, look, evidence: [{ observation: id }] } as const;
@@ -50,7 +51,7 @@ function modeOf(seen: Observations, { id, about, outcome }: Observation<"smtp">)
   if (first === "right" || first === "broken") return [{ ...place, state: first === "right" ? "right" : "untold" }];
   const repeat: Look<"smtp"> = {
     kind: "smtp",
-    about: { ...about, attempt: otherWay(attempt), changed: "tls" },
+    about: { ...about, attempt: otherWay(about), changed: "tls" },
   };
   const second = seen.find("smtp", repeat.about);
   const suspicion = first === "other" ? "suspected" : "untold";
@@ -80,7 +81,8 @@ function isGreeted({ steps }: Transcript): boolean {
   return steps.some((step) => step.kind === "received" && step.stage === "greeting");
 }
 
-/** No further than the greeting: a password must not follow the change into a clear connection. */
-function otherWay(attempt: Attempt): Attempt {
+/** A password must not follow the change into a clear connection; where none was meant, what login is offered is worth knowing. */
+function otherWay({ role, attempt }: SmtpAbout): Attempt {
+  if (role === "submission") return { ...attempt, tls: attempt.tls === "implicit" ? "opportunistic" : "implicit" };
   return { ...attempt, tls: attempt.tls === "implicit" ? "none" : "implicit", login: "none", until: "greeting" };
 }

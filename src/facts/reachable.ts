@@ -11,6 +11,8 @@ export interface Reach {
   readonly ip: IpAddress;
   readonly port: number;
   readonly role: Role;
+  /** Nobody said that there is anything at that name. */
+  readonly guessed: boolean;
   /** The vantage: null when the system chose the local address. */
   readonly source: IpAddress | null;
   /** silent: no answer at all; unknown: the look failed or was cut short. */
@@ -40,7 +42,8 @@ export const reachable = fact((seen: Observations): readonly Reach[] => {
 
 function reachOf({ id, about, outcome }: Observation<"smtp">): Reach {
   const { host, ip, port, role, attempt } = about;
-  const place = { host, ip, port, role, source: attempt.source, evidence: [{ observation: id }] as const };
+  const guessed = about.guessed === true;
+  const place = { host, ip, port, role, guessed, source: attempt.source, evidence: [{ observation: id }] as const };
   if (outcome.state !== "seen") return { ...place, state: "unknown" };
   if (isConnected(outcome.value)) return { ...place, state: "open" };
   return { ...place, state: ENDS[outcome.value.end.how] ?? "unknown" };

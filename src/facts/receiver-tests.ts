@@ -7,6 +7,7 @@ import type { DnsName } from "../model/scalars.ts";
 import type { Step } from "../model/transcript.ts";
 import { isConnected } from "../model/trouble.ts";
 import { fact } from "./fact.ts";
+import { mxPlace } from "./mx-place.ts";
 import { domainOf } from "./parties.ts";
 import { randomRecipient } from "./random-recipient.ts";
 import { sendingIps } from "./sending-ips.ts";
@@ -23,6 +24,14 @@ export interface ReceiverTest {
   readonly foreign: RecipientAnswer | null;
   /** The mailbox elsewhere in disguise; null where one of them was not answered. */
   readonly tricks: readonly RecipientAnswer[] | null;
+  /** The mailbox elsewhere, from a sender of the domain itself; null where that is not asked. */
+  readonly insider: InsiderTest | null;
+}
+/** A stranger who claims to be of the domain: some servers relay for whoever says so. RFC 2505 §2.1 */
+export interface InsiderTest {
+  readonly look: Look<"smtp">;
+  /** null: not learnt. */
+  readonly answer: RecipientAnswer | null;
 }
 export interface RecipientAnswer {
   readonly recipient: string;
@@ -66,13 +75,38 @@ function receiverTest(seen: Observations, first: Observation<"smtp">): readonly 
   const domain = domainOf(about.attempt.to[0]);
   if (domain === null || isTrusted(seen, first)) return [];
   if (outcome.state === "seen" && !isConnected(outcome.value)) return [];
-  const unlearnt = { server: about.host, domain, stranger: null, foreign: null, tricks: null };
+  const unlearnt = { server: about.host, domain, stranger: null, foreign: null, tricks: null, insider: null };
   if (!isAnswered(first)) return [{ ...unlearnt, look: { kind: "smtp", about } }];
   const elsewhere = foreignRecipient(domain, about);
   const to = [elsewhere, randomRecipient(domain), ...disguised(elsewhere, domain)];
   const look: Look<"smtp"> = { kind: "smtp", about: { ...about, attempt: { ...about.attempt, to }, changed: "to" } };
   const [foreign = null, stranger = null, ...tricks] = answersTo(seen, look);
-  return [{ ...unlearnt, look, stranger, foreign, tricks: tricks.length === to.length - 2 ? tricks : null }];
+  const all = tricks.length === to.length - 2 ? tricks : null;
+  const insider = insiderTest(seen, about, { domain, elsewhere });
+  return [{ ...unlearnt, look, stranger, foreign, tricks: all, insider }];
+}
+
+/** At the best exchangers only: it takes a dialogue of its own, since the sender is another one. */
+function insiderTest(
+  seen: Observations,
+  about: SmtpAbout,
+  { domain, elsewhere }: { readonly domain: string; readonly elsewhere: string },
+): InsiderTest | null {
+  if (mxPlace(seen, about.host)?.best === false) return null;
+  const attempt = { ...about.attempt, from: `postmaster@${domain}`, to: [elsewhere] };
+  const look: Look<"smtp"> = { kind: "smtp", about: { ...about, attempt, changed: "from" } };
+  return { look, answer: answersTo(seen, look)[0] ?? mailRefusal(seen, look) };
+}
+
+/** Who does not even take the sender does not relay for him. */
+function mailRefusal(seen: Observations, { about }: Look<"smtp">): RecipientAnswer | null {
+  const made = seen.find("smtp", about);
+  const steps = made?.outcome.state === "seen" ? made.outcome.value.steps : [];
+  const step = steps.findIndex((one) => one.kind === "received" && one.stage === "MAIL" && one.reply.code >= 500);
+  const taken = steps[step];
+  const recipient = about.attempt.to[0];
+  if (made === undefined || taken?.kind !== "received" || recipient === undefined) return null;
+  return { recipient, code: taken.reply.code, evidence: { observation: made.id, step } };
 }
 
 /** The nth RCPT is answered by the nth reply to one; fewer when the dialogue broke off. RFC 2920 §3.1 */

@@ -8,6 +8,7 @@ import { echoedIp } from "../smtp/ehlo.ts";
 import { reachesOthers } from "../spf/mx-addresses.ts";
 import { classifyReply } from "./classify-reply.ts";
 import { fact } from "./fact.ts";
+import { quotedReading, quotedRole } from "./quoted-reading.ts";
 import type { Refusal } from "./refusal.ts";
 import { onlySendingIp } from "./sending-ips.ts";
 import { shownBy } from "./shown-by.ts";
@@ -73,15 +74,14 @@ function ofDialogue(
 
 function ofQuotation({ about, outcome }: Observation<"quoted">, evidence: Evidence): readonly Refusal[] {
   if (outcome.state !== "seen") return [];
-  const { wording, stage, server, port, from, to, clientIp, clientError } = outcome.value;
-  const reading = classifyReply(wording, { speaker: speakerOf(server ?? null), stage: stage ?? null });
+  const { wording, stage, server, port, from, to, clientIp } = outcome.value;
+  const reading = quotedReading(outcome.value);
   const named = reading.named.ips[0] ?? null;
   return [
     {
       evidence,
       told: "quoted",
-      // A mail client talks to its own provider, never to an exchanger.
-      role: clientError === undefined ? null : "submission",
+      role: quotedRole(outcome.value),
       stage: stage ?? null,
       wording,
       reading,
@@ -103,11 +103,13 @@ function namedClient(ips: readonly IpAddress[], own: IpAddress): IpAddress | nul
   return ips.find((ip) => ip !== own) ?? null;
 }
 
-/** The RCPT command that the reply answers. */
+/** The RCPT command that the reply answers: the nth, as commands may be sent ahead. RFC 2920 §3.1 */
 function recipientAt({ steps }: Transcript, step: number): string | undefined {
-  const sent = steps.slice(0, step).findLast((one) => one.kind === "sent");
-  if (sent?.kind !== "sent" || sent.verb !== "RCPT") return undefined;
-  return /<([^>]*)>/.exec(sent.line)?.[1];
+  const taken = steps[step];
+  if (taken?.kind !== "received" || taken.stage !== "RCPT") return undefined;
+  const nth = steps.slice(0, step).filter((one) => one.kind === "received" && one.stage === "RCPT").length;
+  const sent = steps.flatMap((one) => (one.kind === "sent" && one.verb === "RCPT" ? [one.line] : []));
+  return /<([^>]*)>/.exec(sent[nth] ?? "")?.[1];
 }
 
 function bannerOf({ steps }: Transcript): string | undefined {

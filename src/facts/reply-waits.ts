@@ -3,6 +3,7 @@ import type { Look, Observations } from "../model/observation.ts";
 import type { Stage, Transcript } from "../model/transcript.ts";
 import { isConnected } from "../model/trouble.ts";
 import { fact } from "./fact.ts";
+import { judgedDialogues } from "./judged-dialogues.ts";
 
 /** The longest that a server let us wait for an answer in one dialogue. */
 export interface ReplyWait {
@@ -15,8 +16,7 @@ export interface ReplyWait {
 
 /** Every dialogue with an exchanger, a relay or a submission port that began; repeats and canaries are left out. */
 export const replyWaits = fact((seen: Observations): readonly ReplyWait[] =>
-  seen.of("smtp").flatMap(({ id, about, outcome }): readonly ReplyWait[] => {
-    if (about.role === "canary" || about.changed !== null) return [];
+  judgedDialogues(seen).flatMap(({ id, about, outcome }): readonly ReplyWait[] => {
     const place = { host: about.host, port: about.port, look: { kind: "smtp", about } as const };
     if (outcome.state !== "seen") return [{ ...place, longest: null }];
     if (!isConnected(outcome.value)) return [];

@@ -16,7 +16,9 @@ export interface ResolverTrust {
   readonly validates: boolean | null;
 }
 
+/** The question after a name that cannot exist. */
 export const MISSING: Look<"resolver"> = { kind: "resolver", about: { question: "missing" } };
+/** The question after a name that cannot fail to exist. */
 export const KNOWN: Look<"resolver"> = { kind: "resolver", about: { question: "known" } };
 
 /** What the two questions whose answers are known have shown. */
@@ -54,7 +56,17 @@ const ANSWERS: Readonly<Record<string, string>> = {
   "dns-malformed": "FORMERR",
 };
 
-const DNS_KINDS: ReadonlySet<string> = new Set(["address", "mx", "ptr", "dmarc", "dnsbl", "resolver", "tlsa", "dkim"]);
+const DNS_KINDS: ReadonlySet<string> = new Set([
+  "address",
+  "mx",
+  "ptr",
+  "dmarc",
+  "dnsbl",
+  "rhsbl",
+  "resolver",
+  "tlsa",
+  "dkim",
+]);
 
 function findsAnything(seen: Observations): boolean {
   return seen.all.some(({ kind, outcome }) => DNS_KINDS.has(kind) && outcome.state === "seen");

@@ -28,6 +28,7 @@ function isAnswerElsewhere(look: Observation, domain: DnsName): boolean {
   if (look.kind === "mx" && look.outcome.state === "seen") {
     return look.outcome.value.exchanges.length > 0 && !isUnder(look.about.domain, domain);
   }
-  if (look.kind === "dnsbl") return look.outcome.state === "seen" && look.outcome.value.codes.length > 0;
+  if (look.kind === "dnsbl" || look.kind === "rhsbl")
+    return look.outcome.state === "seen" && look.outcome.value.codes.length > 0;
   return look.kind === "ptr" && look.outcome.state === "seen" && look.outcome.value.names.length > 0;
 }

@@ -15,6 +15,11 @@ const MX_MISSING = /\bno (?:valid )?mx\b|no mail (?:exchanger|server)/i;
 const OWN_CHOICE: ReadonlySet<Meaning> = new Set(["sender-blocked", "recipient-restricted"]);
 const BY_USER =
   /by (?:this|the) user|by the recipient\b|user (?:has )?(?:refuse|reject|block)|recipient (?:has )?blocked/i;
+/** A list that the receiver's own people keep, on a service that many share: nobody else can take an entry off it. */
+const BY_CUSTOMER =
+  /\bcustomer(?:'s)? block ?list|by (?:the recipient'?s?|your recipient'?s?) (?:organi[sz]ation|administrator|admin)\b/i;
+/** A block that the one who sends has lifted: the reply tells where to ask. */
+const BY_ASKING = /request removal|\bdelist\b|delist@/i;
 /** "Try later" under a permanent code, and its opposite under a temporary one. */
 const LATER =
   /try (?:it |again )?later|please retry|try again (?:in|after|later)|resend (?:your|the) message at a later|temporar(?:y|ily) (?:block|reject|fail|defer|unavail|rate)|essayer plus tard|this hour|per hour|come back later|open a new session/i;
@@ -38,7 +43,9 @@ export function ownerOf(wording: Wording, { meaning }: Pick<Reading, "meaning">,
   if (meaning === "relay-denied" && (role === "submission" || role === "relay")) return "sender-admin";
   if (meaning === "relay-denied" && SENDER_SIDE.test(wording.lines.join(" "))) return "sender-admin";
   if (meaning === "recipient-domain-no-mail" && MX_MISSING.test(wording.lines.join(" "))) return "dns-operator";
+  if (meaning === "sender-blocked" && BY_ASKING.test(wording.lines.join(" "))) return "sender-admin";
   if (OWN_CHOICE.has(meaning) && BY_USER.test(wording.lines.join(" "))) return "recipient-user";
+  if (meaning === "ip-blocked" && BY_CUSTOMER.test(wording.lines.join(" "))) return "recipient-admin";
   return MEANING_DEFAULTS[meaning].owner;
 }
 

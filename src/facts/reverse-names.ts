@@ -1,3 +1,4 @@
+import { familyOf } from "../dns/address.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Look, Observation, Observations } from "../model/observation.ts";
 import type { DnsName, IpAddress } from "../model/scalars.ts";
@@ -32,7 +33,7 @@ function ofAddress(seen: Observations, { id, about, outcome }: Observation<"ptr"
 }
 
 function reverseName(seen: Observations, ip: IpAddress, name: DnsName): ReverseName {
-  const forward = addressesOf(seen, name)[ip.includes(":") ? 6 : 4];
+  const forward = addressesOf(seen, name)[familyOf(ip)];
   const known = forward.addresses.includes(ip) ? "yes" : "no";
   return {
     name,

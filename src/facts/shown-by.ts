@@ -2,7 +2,8 @@ import type { Confidence } from "../model/cause.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { Observation, Observations } from "../model/observation.ts";
 import type { IpAddress } from "../model/scalars.ts";
-import { type Change, evidenceOf, isFlippedBy, lastCodeAt } from "./controlled-repeats.ts";
+import type { Change } from "./changed-dialogues.ts";
+import { evidenceOf, isFlippedBy, lastCodeAt } from "./controlled-repeats.ts";
 import type { Refusal, Shown } from "./refusal.ts";
 import { spfResults } from "./spf-results.ts";
 
@@ -12,25 +13,51 @@ const OPEN: readonly Meaning[] = ["policy-block", "unspecified", "ip-blocked"];
 /** Reads the controlled repeats of a refused dialogue: the one change that made the server accept names what it objects to. */
 export function shownBy(seen: Observations, refusal: Refusal): Shown | null {
   if (isFlippedBy(seen, refusal, "round") === true) return shown(seen, refusal, ["greylisted", "proven", ["round"]]);
+  // Whoever refuses after the pause he asked for wanted no pause.
+  if (isFlippedBy(seen, refusal, "round") === false && refusal.reading.meaning === "greylisted") {
+    return shown(seen, refusal, ["server-unavailable", "likely", ["round"]]);
+  }
   if (isFlippedBy(seen, refusal, "tls") === true) return shown(seen, refusal, ["tls-required", "proven", ["tls"]]);
-  if (isFlippedBy(seen, refusal, "helo") === true) return shown(seen, refusal, ["helo-invalid", "proven", ["helo"]]);
+  if (isFlippedBy(seen, refusal, "helo") === true)
+    return shown(seen, refusal, ["helo-invalid", ofName(seen, refusal), ["helo"]]);
   if (refusal.reading.meaning === "recipient-unknown") return ofMailbox(seen, refusal);
+  if (refusal.reading.meaning === "relay-denied") return ofHostedDomain(seen, refusal);
   if (!OPEN.includes(refusal.reading.meaning)) return null;
   return ofAddress(seen, refusal) ?? ofSender(seen, refusal) ?? ofRecipient(seen, refusal);
 }
 
+/** Who says "later", and nothing of the name, may have meant just that, unless the same name was turned away later, too. */
+function ofName(seen: Observations, refusal: Refusal): Confidence {
+  const { wording, reading } = refusal;
+  const isPassing = wording.code !== null && wording.code < 500 && reading.meaning !== "helo-invalid";
+  return isPassing && isFlippedBy(seen, refusal, "round") === null ? "likely" : "proven";
+}
+
 function ofSender(seen: Observations, refusal: Refusal): Shown | null {
-  if (isFlippedBy(seen, refusal, "from") !== true) return null;
+  const change = (["from", "domain"] as const).find((one) => isFlippedBy(seen, refusal, one) === true);
+  if (change === undefined) return null;
+  // Who hands mail in is known to the relay, or not: which sender he names is then all that is left.
+  if (refusal.role === "relay") return shown(seen, refusal, ["sender-not-allowed", "proven", [change]]);
   const results = spfOf(seen, refusal);
   // Another sender also gets by when this one's SPF is at fault: that is another cause, and the address alone is none.
-  if (results.includes("fail")) return shown(seen, refusal, ["spf-fail", "likely", ["from"]]);
+  if (results.includes("fail")) return shown(seen, refusal, ["spf-fail", "likely", [change]]);
   if (results.some((result) => UNAUTHORISED.has(result))) return null;
-  return shown(seen, refusal, ["sender-blocked", results.includes("pass") ? "proven" : "likely", ["from"]]);
+  return shown(seen, refusal, ["sender-blocked", results.includes("pass") ? "proven" : "likely", [change]]);
+}
+
+/** Who takes mail for the domain's postmaster hosts the domain, whatever it says of others. RFC 5321 §4.5.1 */
+function ofHostedDomain(seen: Observations, refusal: Refusal): Shown | null {
+  if (isFlippedBy(seen, refusal, "to") !== true) return null;
+  const stranger = isFlippedBy(seen, refusal, "stranger");
+  if (stranger === null) return null;
+  const meaning = stranger ? "recipient-restricted" : "recipient-unknown";
+  return shown(seen, refusal, [meaning, stranger ? "proven" : "likely", ["to", "stranger"]]);
 }
 
 /**
  * Many receivers take everything for postmaster, whatever they think of the client (RFC 5321 §4.5.1): only a mailbox
- * that nobody has shows whether it is this recipient that is guarded.
+ * that nobody has shows whether it is this recipient that is guarded. One that is refused as unknown shows nothing: whoever
+ * looks for the mailbox first and at the client then says the same to us.
  */
 function ofRecipient(seen: Observations, refusal: Refusal): Shown | null {
   if (isFlippedBy(seen, refusal, "to") !== true) return null;

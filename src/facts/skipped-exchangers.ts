@@ -1,7 +1,7 @@
+import { isOpen } from "../model/dialogues.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Look, Observation, Observations } from "../model/observation.ts";
 import { isNonEmpty, type NonEmpty } from "../model/scalars.ts";
-import { isConnected } from "../model/trouble.ts";
 import { fact } from "./fact.ts";
 import { mxHosts } from "./mx-hosts.ts";
 
@@ -53,10 +53,6 @@ function triedAt(seen: Observations, host: string): readonly Observation<"smtp">
   return seen
     .of("smtp")
     .filter(({ about }) => about.host === host && about.port === 25 && about.role === "mx" && about.changed === null);
-}
-
-function isOpen({ outcome }: Observation<"smtp">): boolean {
-  return outcome.state === "seen" && isConnected(outcome.value);
 }
 
 function isRefused({ outcome }: Observation<"smtp">): boolean {

@@ -3,6 +3,7 @@ import type { Look, Observations } from "../model/observation.ts";
 import { isConnected } from "../model/trouble.ts";
 import { offersStarttls } from "../smtp/ehlo.ts";
 import { fact } from "./fact.ts";
+import { judgedDialogues } from "./judged-dialogues.ts";
 
 /** Whether a server offers STARTTLS at one port. RFC 3207 §4 */
 export interface StarttlsOffer {
@@ -16,8 +17,8 @@ export interface StarttlsOffer {
 
 /** What every dialogue that began in clear text showed; one that never began shows nothing. */
 export const starttlsOffers = fact((seen: Observations): readonly StarttlsOffer[] =>
-  seen.of("smtp").flatMap(({ id, about, outcome }) => {
-    if (about.role === "canary" || about.changed !== null || about.attempt.tls === "implicit") return [];
+  judgedDialogues(seen).flatMap(({ id, about, outcome }) => {
+    if (about.attempt.tls === "implicit") return [];
     const place = { host: about.host, port: about.port, look: { kind: "smtp", about } as const };
     if (outcome.state !== "seen") return [{ ...place, offered: null, evidence: { observation: id } }];
     if (!isConnected(outcome.value)) return [];

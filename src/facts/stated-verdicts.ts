@@ -3,7 +3,7 @@ import type { Meaning } from "../model/meaning.ts";
 import type { Look, Observations } from "../model/observation.ts";
 import type { Owner } from "../model/remedy.ts";
 import { isNonEmpty, type NonEmpty } from "../model/scalars.ts";
-import { controlledRepeats, isInDoubt } from "./controlled-repeats.ts";
+import { controlledRepeats, isInDoubt, leftOpen, waysRound } from "./controlled-repeats.ts";
 import { type AskedSetting, askedSettings, type Setting, type ShownAt } from "./dialogue-settings.ts";
 import type { Reading, Refusal } from "./refusal.ts";
 import { refusals } from "./refusals.ts";
@@ -94,7 +94,8 @@ function present<P extends string>(
   const repeats = stating.flatMap((stated) => stated.refusal.shown?.evidence.slice(1) ?? []);
   const severity = severityOf(stating);
   const owner = statement.owner?.(refusal) ?? null;
-  const missing = confidence === "proven" ? [] : stating.flatMap((stated) => controlledRepeats(seen, stated.refusal));
+  const doubts = confidence === "proven" ? [] : stating.flatMap((stated) => controlledRepeats(seen, stated.refusal));
+  const missing = [...doubts, ...stating.flatMap((stated) => waysRound(seen, stated.refusal))];
   const told = agreedRetry(stating);
   // Who may be greylisting is not to be asked again at once.
   const retry = told === "yes" && missing.some((look) => isPauseLeft(seen, look)) ? "later" : told;
@@ -148,7 +149,8 @@ function unstated<P extends string>(seen: Observations, statement: Statement<P>)
   return telling(askedSettings(seen, shownAt)).flatMap((asked): Verdict<P> | readonly Verdict<P>[] => {
     const subject = statement.subject(asked.setting);
     if (subject === null) return [];
-    if (isSettled(asked, statement.meaning)) return { is: "absent", subject };
+    const isHidden = asked.refused.some((refusal) => leftOpen(seen, refusal).includes(statement.meaning));
+    if (!isHidden && isSettled(asked, statement.meaning)) return { is: "absent", subject };
     return { is: "undetermined", subject, missing: [asked.look] };
   });
 }

@@ -5,6 +5,7 @@ import type { Step, Transcript } from "../model/transcript.ts";
 import { isConnected } from "../model/trouble.ts";
 import { offersStarttls } from "../smtp/ehlo.ts";
 import { fact } from "./fact.ts";
+import { judgedDialogues } from "./judged-dialogues.ts";
 
 /** What became of TLS at one host and port where it was wanted. */
 export interface TlsAttempt {
@@ -26,11 +27,13 @@ const BEFORE_TLS: Readonly<Record<"implicit" | "starttls", readonly Until[]>> = 
 };
 
 /** Every dialogue that meant to be encrypted; those whose server does not offer it are another matter and left out. */
-export const tlsAttempts = fact((seen: Observations): readonly TlsAttempt[] => seen.of("smtp").flatMap(attemptIn));
+export const tlsAttempts = fact((seen: Observations): readonly TlsAttempt[] =>
+  judgedDialogues(seen).flatMap(attemptIn),
+);
 
 function attemptIn({ id, about, outcome }: Observation<"smtp">): readonly TlsAttempt[] {
-  const { host, port, role, attempt, changed } = about;
-  if (role === "canary" || changed !== null || attempt.tls === "none") return [];
+  const { host, port, role, attempt } = about;
+  if (attempt.tls === "none") return [];
   if (BEFORE_TLS[attempt.tls === "implicit" ? "implicit" : "starttls"].includes(attempt.until)) return [];
   const place = {
     subject: `${host}:${port}`,

@@ -4,6 +4,7 @@ import type { Role } from "../model/observations/smtp.ts";
 import type { DnsName, Instant, IpAddress } from "../model/scalars.ts";
 import type { TlsSession } from "../model/transcript.ts";
 import { fact } from "./fact.ts";
+import { isMereGuess } from "./judged-dialogues.ts";
 
 /** One TLS handshake that came about, with where and when. */
 export interface TlsSeen {
@@ -20,7 +21,12 @@ export interface TlsSeen {
 }
 
 /** Every handshake that came about in this run. */
-export const tlsSessions = fact((seen: Observations): readonly TlsSeen[] => seen.of("smtp").flatMap(ofDialogue));
+export const tlsSessions = fact((seen: Observations): readonly TlsSeen[] =>
+  seen
+    .of("smtp")
+    .filter(({ about }) => !isMereGuess(seen, about))
+    .flatMap(ofDialogue),
+);
 
 function ofDialogue({ id, about, at, outcome }: Observation<"smtp">): readonly TlsSeen[] {
   if (outcome.state !== "seen") return [];

@@ -1,9 +1,11 @@
+import { isOpen } from "../model/dialogues.ts";
 import type { Look, Observation, Observations } from "../model/observation.ts";
+import { isMainQuestion } from "../model/observations/smtp.ts";
 import { type DnsName, isNonEmpty, type NonEmpty } from "../model/scalars.ts";
 import { isConnected } from "../model/trouble.ts";
 import { fact } from "./fact.ts";
 import { type MxPlace, mxPlace } from "./mx-place.ts";
-import { portsFromHere } from "./ports-from-here.ts";
+import { portsFromHere, submissionPortsFromHere } from "./ports-from-here.ts";
 
 /** A mail server some or all of whose addresses took no connection. */
 export interface UnreachedHost {
@@ -34,8 +36,8 @@ const NO_CONNECTION: readonly string[] = [...REFUSED, "connect-timeout", "unreac
 export const unreachedHosts = fact((seen: Observations): readonly UnreachedHost[] => {
   const groups = new Map<DnsName, Observation<"smtp">[]>();
   for (const look of seen.of("smtp")) {
-    const { role, changed, host } = look.about;
-    if ((role !== "mx" && role !== "relay") || changed !== null) continue;
+    if (!isMainQuestion(look.about)) continue;
+    const { host } = look.about;
     groups.set(host, [...(groups.get(host) ?? []), look]);
   }
   return [...groups.values()].flatMap((tried) => (isNonEmpty(tried) ? [unreachedHost(seen, tried)] : []));
@@ -69,16 +71,15 @@ function stateOf(tried: readonly Observation<"smtp">[], failed: readonly FailedD
 function isByHost(seen: Observations, look: Observation<"smtp">): boolean {
   if (REFUSED.includes(endOf(look))) return true;
   const { port, ip } = look.about;
-  // Networks shut port 25 by habit, no other one.
-  if (port !== 25 && endOf(look) === "connect-timeout") return true;
+  // Networks shut port 25 by habit, another one seldom: unrelated hosts decide it, where there were any to ask.
+  if (port !== 25 && endOf(look) === "connect-timeout") {
+    const found = submissionPortsFromHere(seen).find((one) => one.port === port);
+    return found === undefined || !found.asked || found.state === "open" || found.state === "untried";
+  }
   const family = ip.includes(":");
   return seen
     .of("smtp")
     .some((other) => other.about.port === port && other.about.ip.includes(":") === family && isOpen(other));
-}
-
-function isOpen({ outcome }: Observation<"smtp">): boolean {
-  return outcome.state === "seen" && isConnected(outcome.value);
 }
 
 function endOf({ outcome }: Observation<"smtp">): string {

@@ -7,33 +7,31 @@ const PAIRS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
 
 /** Plain words while they are being gathered. */
 export interface Draft {
-  out: string;
+  readonly words: string[];
   last: string;
   lastRaw: string;
-  sentences: number[];
-  hosts: string[];
-  urls: string[];
+  /** How many words stand before each sentence. */
+  readonly sentences: number[];
+  readonly hosts: string[];
+  readonly urls: string[];
 }
 
 /** Begins an empty one. */
 export function draftOf(): Draft {
-  return { out: " ", last: "", lastRaw: "", sentences: [0], hosts: [], urls: [] };
+  return { words: [], last: "", lastRaw: "", sentences: [0], hosts: [], urls: [] };
 }
 
 /** Adds a word in the form it stands for; joins what belongs together, drops what says nothing. */
 export function word(raw: string, draft: Draft): void {
   const afterUnable = draft.lastRaw === "unable" && raw === "to";
   draft.lastRaw = raw;
-  if (afterUnable || (isDigit(raw) && /^\d+$/.test(raw) && draft.last !== "rfc")) return;
+  if (afterUnable || (isDigit(raw) && draft.last !== "rfc" && /^\d+$/.test(raw))) return;
   const form = formOf(raw);
   if (form === "") return;
-  const whole = PAIRS.get(draft.last)?.get(form) ?? PAIRS.get(draft.last)?.get(raw);
-  if (whole !== undefined) {
-    draft.out = `${draft.out.slice(0, -(draft.last.length + 1))}${whole} `;
-    draft.last = whole;
-    return;
-  }
-  put(draft, form);
+  const pairs = PAIRS.get(draft.last);
+  const whole = pairs === undefined ? undefined : (pairs.get(form) ?? pairs.get(raw));
+  if (whole !== undefined) draft.words.pop();
+  put(draft, whole ?? form);
 }
 
 /** Spares thousands of words a closer look. */
@@ -50,14 +48,21 @@ function formOf(raw: string): string {
   return FORMS.get(singular) ?? singular;
 }
 
-/** Adds a form or a placeholder as it is. */
+/** Adds a form or a placeholder as it is; a form can be two words. */
 export function put(draft: Draft, form: string): void {
-  draft.out += `${form} `;
+  if (form.includes(" ")) draft.words.push(...form.split(" "));
+  else draft.words.push(form);
   draft.last = form;
+}
+
+/** Takes the last word back. */
+export function takeBack(draft: Draft): void {
+  draft.words.pop();
+  draft.last = "";
 }
 
 /** Marks that a sentence ends here. */
 export function endSentence(draft: Draft): void {
   draft.last = "";
-  if (draft.sentences.at(-1) !== draft.out.length - 1) draft.sentences.push(draft.out.length - 1);
+  if (draft.sentences.at(-1) !== draft.words.length) draft.sentences.push(draft.words.length);
 }

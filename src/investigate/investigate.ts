@@ -5,7 +5,7 @@ import { idOf, type Look, type Observation } from "../model/observation.ts";
 import { observations } from "../model/observations.ts";
 import type { Report } from "../model/report.ts";
 import type { Target } from "../model/target.ts";
-import { DEFAULT_RATION, purse, type Ration } from "../runner/ration.ts";
+import { DEFAULT_RATION, isRepeat, purse, type Ration } from "../runner/ration.ts";
 import { run } from "../runner/run.ts";
 import type { AnyProbe } from "../world/probe.ts";
 import type { World } from "../world/world.ts";
@@ -72,11 +72,11 @@ interface Sofar {
 function wantedNow(wanted: readonly Look[], { all, target, ration }: Sofar): readonly Look[] {
   const taken = new Set<string>(all.map(({ id }) => id));
   const busy = new Set<string>();
-  let spent = all.filter((one) => one.kind === "smtp" && one.about.changed !== null).length;
+  let spent = all.filter((one) => one.kind === "smtp" && isRepeat(one.about)).length;
   return [...wanted.filter(isAtOnce), ...wanted.filter((look) => !isAtOnce(look))].filter((look) => {
-    const id = idOf(look.kind, look.about as never);
-    if (taken.has(id) || target.without.includes(look.kind)) return false;
-    if (look.kind === "smtp" && look.about.changed !== null) {
+    const id = idOf(look.kind, look.about);
+    if (taken.has(id) || target.without.includes(look.kind) || !isPossible(look, target)) return false;
+    if (look.kind === "smtp" && isRepeat(look.about)) {
       const place = `${look.about.ip} ${look.about.port}`;
       if (busy.has(place) || spent >= ration.experiments) return false;
       busy.add(place);
@@ -85,4 +85,13 @@ function wantedNow(wanted: readonly Look[], { all, target, ration }: Sofar): rea
     taken.add(id);
     return true;
   });
+}
+
+/** Whether what a look needs of the user was given: a login elsewhere, or leave to try a port that was not named. */
+function isPossible(look: Look, { pop, ports }: Target): boolean {
+  if (look.kind !== "smtp") return true;
+  const { changed, port, attempt } = look.about;
+  return (
+    (attempt.login !== "pop" || pop === "given") && (changed !== "port" || ports.length === 0 || ports.includes(port))
+  );
 }

@@ -13,6 +13,8 @@ export interface Blocklist {
   readonly lists: "ip" | "domain";
   /** Empty for a list of domains. */
   readonly families: readonly (4 | 6)[];
+  /** What a list of domains wants to be asked for: the name as it is, or what was registered of it ("acme.example" of "news.acme.example"). */
+  readonly asked: "whole" | "registered";
   /** Answer → what it means, as an id. "127.0.0.*" stands for every last octet that has no line of its own. */
   readonly codes: Readonly<Record<string, string>>;
   /** Answers that say: we will not tell you. */
@@ -47,6 +49,7 @@ interface BlocklistSpec extends Pick<Blocklist, "id" | "operator" | "lists" | "s
   readonly otherZones?: readonly string[];
   readonly keyZone?: string;
   readonly families?: readonly (4 | 6)[];
+  readonly asked?: Blocklist["asked"];
   readonly codes?: Readonly<Record<string, string>>;
   readonly refusals?: Readonly<Record<string, string>>;
   readonly notListings?: Readonly<Record<string, string>>;
@@ -75,6 +78,7 @@ export function defineBlocklist(spec: BlocklistSpec): Blocklist {
     keyZone: (spec.keyZone ?? null) as DnsName | null,
     lists: spec.lists,
     families: spec.families ?? (domains ? [] : [4]),
+    asked: spec.asked ?? "registered",
     codes: spec.codes ?? { "127.0.0.2": "listed" },
     refusals: { ...COMMON_REFUSALS, ...spec.refusals },
     notListings: spec.notListings ?? {},
@@ -95,6 +99,12 @@ export function testPoints(list: Blocklist | undefined): { readonly listed: IpAd
     listed: (row?.listedPoint ?? "127.0.0.2") as IpAddress,
     clear: (row?.clearPoint ?? "127.0.0.1") as IpAddress,
   };
+}
+
+/** The same of a list of domains, as names. RFC 5782 §5 */
+export function namePoints(list: Blocklist | undefined): { readonly listed: DnsName; readonly clear: DnsName } {
+  const row = list?.lists === "domain" ? list : undefined;
+  return { listed: (row?.listedPoint ?? "test") as DnsName, clear: (row?.clearPoint ?? "invalid") as DnsName };
 }
 
 /** What the code means on this list; undefined when nobody documented it. */

@@ -1,5 +1,5 @@
 /** Selectors of one provider or piece of software, as its customers publish them. */
-export interface SelectorRow {
+interface SelectorRow {
   readonly provider: string;
   readonly selectors: readonly string[];
 }
@@ -8,7 +8,7 @@ export interface SelectorRow {
  * Selectors worth trying when nobody says which one is used. Most providers fix theirs, so that finding a key here is a
  * finding; finding none is nothing, because many domains use names of their own or names that change.
  */
-export const WELL_KNOWN_SELECTORS: readonly SelectorRow[] = [
+const WELL_KNOWN_SELECTORS: readonly SelectorRow[] = [
   {
     provider: "by habit",
     selectors: ["default", "mail", "email", "smtp", "dkim", "dkim1", "dkim2", "key1", "key2", "key3"],

@@ -1,6 +1,8 @@
 import {
   type Answer,
   AUTHENTIC_DATA,
+  AUTHORITATIVE_ANSWER,
+  CHECKING_DISABLED,
   type DecodedPacket,
   encode,
   type Packet,
@@ -8,6 +10,7 @@ import {
   RECURSION_DESIRED,
   TRUNCATED_RESPONSE,
 } from "dns-packet";
+import type { ServerAnswer } from "../model/server-answer.ts";
 import { nameWord } from "../world/scripted/case-words.ts";
 import { isRecordType } from "../world/scripted/record-words.ts";
 import { type Breakage, type Resolved, resolve, type Zone } from "../world/scripted/zone.ts";
@@ -29,7 +32,8 @@ export function answerMessage(query: DecodedPacket, zone: Zone, maxBytes: number
   const [question] = query.questions ?? [];
   if (question === undefined) return null;
   if (!isRecordType(question.type)) return encode(reply(query, NOTIMP));
-  const resolved = resolve(zone, nameWord(question.name), question.type);
+  const checking = ((query.flags ?? 0) & CHECKING_DISABLED) === 0;
+  const resolved = resolve(zone, nameWord(question.name), question.type, { checking });
   if (resolved.is === "TIMEOUT") return null;
   if (resolved.is === "MALFORMED") return cutShort(query);
   if (resolved.is !== "answer") return broken(query, resolved.is);
@@ -37,6 +41,33 @@ export function answerMessage(query: DecodedPacket, zone: Zone, maxBytes: number
   if (bytes.length <= maxBytes) return bytes;
   return encode({ ...reply(query, 0), flags: RECURSION_DESIRED | RECURSION_AVAILABLE | TRUNCATED_RESPONSE });
 }
+
+/** The message in which a name server says that itself. */
+export function serverMessage(query: DecodedPacket, said: ServerAnswer, maxBytes: number): Buffer | null {
+  const [question] = query.questions ?? [];
+  if (question === undefined || said.how === "closed") return null;
+  const type = question.type;
+  if (!isRecordType(type)) return encode(reply(query, NOTIMP));
+  if (said.how === "truncated") return encode({ ...reply(query, 0), flags: TRUNCATED_RESPONSE });
+  const { rcode, records, authoritative, referral } = said;
+  const authorities = (referral?.servers ?? []).map(
+    (data): Answer => ({
+      type: "NS",
+      name: referral?.zone === "" ? "." : (referral?.zone ?? "."),
+      ttl: TTL_S,
+      data,
+    }),
+  );
+  const bytes = encode({
+    ...reply(query, 0),
+    flags: (authoritative ? AUTHORITATIVE_ANSWER : 0) | (RCODES[rcode] ?? 0),
+    answers: records.map((record) => wireRecord(question.name, type, record)),
+    authorities,
+  });
+  return bytes.length <= maxBytes ? bytes : encode({ ...reply(query, 0), flags: TRUNCATED_RESPONSE });
+}
+
+const RCODES: Readonly<Record<string, number>> = { SERVFAIL: RCODE.SERVFAIL, NXDOMAIN, REFUSED: RCODE.REFUSED };
 
 function reply({ id, questions }: DecodedPacket, rcode: number): Packet {
   const flags = RECURSION_DESIRED | RECURSION_AVAILABLE | rcode;

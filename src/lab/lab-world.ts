@@ -13,10 +13,16 @@ const DNS_PATIENCE_MS = 1_500;
  */
 export function labWorld(lab: Lab, { login = lab.caseFile.login }: { readonly login?: Login | null } = {}): LiveWorld {
   const world = liveWorld({
-    dns: { servers: [lab.dns], timeoutMs: DNS_PATIENCE_MS },
+    dns: {
+      servers: [lab.dns],
+      timeoutMs: DNS_PATIENCE_MS,
+      nameServerMs: DNS_PATIENCE_MS,
+      nameServers: lab.nameServers,
+    },
     tcp: { addressBook: lab.addressBook, ca: [lab.ca] },
     login,
   });
   const clock = labClock(world.clock, lab.lapse);
-  return { ...world, clock, https: scriptedHttps(lab.caseFile, clock, world.dns) };
+  const { pop } = lab.caseFile;
+  return { ...world, ...(pop === null ? {} : { pop }), clock, https: scriptedHttps(lab.caseFile, clock, world.dns) };
 }

@@ -4,7 +4,7 @@ import { createSecureContext, type SecureContext } from "node:tls";
 import { lifeDays } from "../world/scripted/handshake.ts";
 import type { ScriptedServer } from "../world/scripted/scripted-server.ts";
 import { serve } from "../world/scripted/serve.ts";
-import type { TlsScript } from "../world/scripted/smtp-script.ts";
+import { PLAIN_TLS } from "../world/scripted/smtp-script.ts";
 import type { CertificateAuthority } from "./certificates.ts";
 import { socketWire } from "./socket-wire.ts";
 
@@ -21,7 +21,6 @@ export interface LabSetting {
 }
 
 const DAY_MS = 86_400_000;
-const PLAIN_TLS: TlsScript = { certificate: "ok", name: null, fails: null, protocol: "TLSv1.3" };
 
 /** Starts a server that plays its script on every connection. */
 export async function openMailServer(server: ScriptedServer, setting: LabSetting): Promise<MailServer> {
@@ -60,7 +59,7 @@ function contextFor(server: ScriptedServer, { authority, now }: LabSetting): Sec
   });
   return createSecureContext({
     ...issued,
-    minVersion: script.protocol,
+    minVersion: script.old ? "TLSv1.1" : script.protocol,
     maxVersion: script.protocol,
     // Old protocols are barred at OpenSSL's usual security level.
     ciphers: "DEFAULT:@SECLEVEL=0",

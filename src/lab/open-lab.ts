@@ -6,7 +6,8 @@ import { type Place, serverAt } from "../world/scripted/scripted-server.ts";
 import { certificateAuthority } from "./certificates.ts";
 import { labBook } from "./lab-book.ts";
 import { type LabSetting, type MailServer, openMailServer } from "./mail-server.ts";
-import { openNameServer } from "./name-server.ts";
+import { type NameServer, openNameServer, resolving } from "./name-server.ts";
+import { openNameServers } from "./open-name-servers.ts";
 
 /** A case served on loopback: a resolver and mail servers on real sockets. */
 export interface Lab {
@@ -14,6 +15,8 @@ export interface Lab {
   readonly dns: { readonly ip: IpAddress; readonly port: number };
   /** Leads the live code's connections to where the lab serves them, the nth of an endpoint to its nth section. */
   readonly addressBook: AddressBook;
+  /** Where the name servers of the case are served; null for an address that is none of theirs. */
+  readonly nameServers: (ip: IpAddress) => Pick<NameServer, "ip" | "port"> | null;
   /** For people: which loopback port plays which endpoint, its first section. */
   readonly servers: readonly { readonly endpoint: string; readonly name: string; readonly port: number }[];
   /** The certificate that signed the servers', PEM. */
@@ -41,11 +44,13 @@ export async function openLab(caseFile: CaseFile, { lapse = DEFAULT_LAPSE } = {}
   const now = new Date();
   const setting: LabSetting = { authority: certificateAuthority(now), now, lapse };
   const opened = await Promise.all(placesOf(caseFile).map((place) => open(caseFile, place, setting)));
-  const nameServer = await openNameServer(caseFile.zone);
+  const nameServer = await openNameServer(resolving(caseFile.zone));
+  const asked = await openNameServers(caseFile);
   return {
     caseFile,
     dns: { ip: nameServer.ip as IpAddress, port: nameServer.port },
     addressBook: labBook(caseFile, portOf),
+    nameServers: asked.at,
     servers: shown(opened),
     ca: setting.authority.ca,
     lapse,
@@ -61,7 +66,7 @@ export async function openLab(caseFile: CaseFile, { lapse = DEFAULT_LAPSE } = {}
   }
 
   async function close(): Promise<void> {
-    await Promise.all([nameServer.close(), ...opened.map(({ server }) => server.close())]);
+    await Promise.all([nameServer.close(), asked.close(), ...opened.map(({ server }) => server.close())]);
   }
 }
 

@@ -7,24 +7,22 @@ export interface Filling {
   readonly notStated: string;
 }
 
-/** A remark in brackets, with the blank before it. */
-const REMARK = / ?[(（]\{(\w+)\}[)）]/g;
+/** A remark in brackets that says one value, with the blank before it: "({host})", "(stage: {stage})". */
+const REMARK = / ?[(（][^()（）{}]*\{(\w+)\}[^()（）{}]*[)）]/g;
 /** A sentence that only names a value: "Stage: {stage}." Thai ends its sentences with a blank, which tells too little. */
 const NAMING = /(?<=^|[.。])[^.。{}]+[:：] ?\{(\w+)\}[.。]/g;
 const PLACEHOLDER = /\{(\w+)\}/g;
 
-/** Puts values in the place of the {names} of a text; a name without a value stays visible. */
+/** Puts values in the place of the {names} of a text. A name without a value was not stated: a report saved earlier may lack it. */
 export function format(text: string, params: Params, filling: Filling): string {
-  return withoutEmpty(text, params).replace(PLACEHOLDER, (whole, name: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return value === undefined ? whole : spelled(value, filling);
-  });
+  return withoutEmpty(text, params).replace(PLACEHOLDER, (_, name: string) =>
+    spelled(Object.hasOwn(params, name) ? (params[name] ?? null) : null, filling),
+  );
 }
 
 /** Leaves out the remarks and the naming sentences that nobody can fill, as long as something else is said. */
 export function withoutEmpty(text: string, params: Params): string {
-  const isEmpty = (name: string) =>
-    Object.hasOwn(params, name) && (params[name] === null || params[name]?.toString() === "");
+  const isEmpty = (name: string) => !Object.hasOwn(params, name) || (params[name] ?? "").toString() === "";
   const kept = text
     .replace(REMARK, (whole, name: string) => (isEmpty(name) ? "" : whole))
     .replace(NAMING, (whole, name: string) => (isEmpty(name) ? "" : whole))

@@ -1,5 +1,7 @@
 import type { Lang, Params } from "../model/cause.ts";
 import { cli as enCli } from "./en/cli.ts";
+import { clientErrors as enClientErrors } from "./en/client-errors.ts";
+import { settings as enSettings } from "./en/client-settings.ts";
 import { endings as enEndings } from "./en/endings.ts";
 import { failures as enFailures } from "./en/failures.ts";
 import { owners as enOwners } from "./en/owners.ts";
@@ -7,12 +9,16 @@ import { report as enReport } from "./en/report.ts";
 import { sink as enSink } from "./en/smoke.ts";
 import { format } from "./format.ts";
 import { cli as jaCli } from "./ja/cli.ts";
+import { clientErrors as jaClientErrors } from "./ja/client-errors.ts";
+import { settings as jaSettings } from "./ja/client-settings.ts";
 import { endings as jaEndings } from "./ja/endings.ts";
 import { failures as jaFailures } from "./ja/failures.ts";
 import { owners as jaOwners } from "./ja/owners.ts";
 import { report as jaReport } from "./ja/report.ts";
 import { sink as jaSink } from "./ja/smoke.ts";
 import { cli as thCli } from "./th/cli.ts";
+import { clientErrors as thClientErrors } from "./th/client-errors.ts";
+import { settings as thSettings } from "./th/client-settings.ts";
 import { endings as thEndings } from "./th/endings.ts";
 import { failures as thFailures } from "./th/failures.ts";
 import { owners as thOwners } from "./th/owners.ts";
@@ -20,6 +26,8 @@ import { report as thReport } from "./th/report.ts";
 import { sink as thSink } from "./th/smoke.ts";
 import type { Translated } from "./translated.ts";
 import { cli as viCli } from "./vi/cli.ts";
+import { clientErrors as viClientErrors } from "./vi/client-errors.ts";
+import { settings as viSettings } from "./vi/client-settings.ts";
 import { endings as viEndings } from "./vi/endings.ts";
 import { failures as viFailures } from "./vi/failures.ts";
 import { owners as viOwners } from "./vi/owners.ts";
@@ -35,14 +43,54 @@ export interface Texts {
   readonly report: Translated<typeof enReport>;
   /** The smoke test's message and the test mail server. */
   readonly sink: Translated<typeof enSink>;
+  /** What to put into a mail program. */
+  readonly settings: Translated<typeof enSettings>;
+  /** The error numbers of mail programs. */
+  readonly clientErrors: Translated<typeof enClientErrors>;
 }
 
 /** The texts of every language: what `languages.test.ts` compares. */
 export const TEXTS: Readonly<Record<Lang, Texts>> = {
-  en: { cli: enCli, endings: enEndings, failures: enFailures, owners: enOwners, report: enReport, sink: enSink },
-  ja: { cli: jaCli, endings: jaEndings, failures: jaFailures, owners: jaOwners, report: jaReport, sink: jaSink },
-  th: { cli: thCli, endings: thEndings, failures: thFailures, owners: thOwners, report: thReport, sink: thSink },
-  vi: { cli: viCli, endings: viEndings, failures: viFailures, owners: viOwners, report: viReport, sink: viSink },
+  en: {
+    cli: enCli,
+    endings: enEndings,
+    failures: enFailures,
+    owners: enOwners,
+    report: enReport,
+    sink: enSink,
+    settings: enSettings,
+    clientErrors: enClientErrors,
+  },
+  ja: {
+    cli: jaCli,
+    endings: jaEndings,
+    failures: jaFailures,
+    owners: jaOwners,
+    report: jaReport,
+    sink: jaSink,
+    settings: jaSettings,
+    clientErrors: jaClientErrors,
+  },
+  th: {
+    cli: thCli,
+    endings: thEndings,
+    failures: thFailures,
+    owners: thOwners,
+    report: thReport,
+    sink: thSink,
+    settings: thSettings,
+    clientErrors: thClientErrors,
+  },
+  vi: {
+    cli: viCli,
+    endings: viEndings,
+    failures: viFailures,
+    owners: viOwners,
+    report: viReport,
+    sink: viSink,
+    settings: viSettings,
+    clientErrors: viClientErrors,
+  },
 };
 
 /** The texts of one language, with a way to fill them. */

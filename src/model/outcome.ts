@@ -17,6 +17,8 @@ export type Failure =
     }
   | { readonly kind: "no-route"; readonly family: 4 | 6 }
   | { readonly kind: "cancelled" }
+  /** An IMAP server could not be reached, or did not let us in; in its own or the library's words. */
+  | { readonly kind: "mailbox-unreadable"; readonly reason: string }
   | { readonly kind: "probe-crashed"; readonly error: string };
 
 export type Skip =

@@ -1,16 +1,18 @@
 import type { DnsName } from "./scalars.ts";
 
 /** Who has the power to make the change. */
-export type Owner =
-  | "sender-admin"
-  | "sender-user"
-  | "recipient-admin"
-  | "recipient-user"
-  | "network-provider"
-  | "dns-operator"
-  | "list-operator"
-  | "tester"
-  | "nobody";
+export const OWNERS = [
+  "sender-admin",
+  "sender-user",
+  "recipient-admin",
+  "recipient-user",
+  "network-provider",
+  "dns-operator",
+  "list-operator",
+  "tester",
+  "nobody",
+] as const;
+export type Owner = (typeof OWNERS)[number];
 
 /** One way to make the cause go away. */
 export interface Remedy<Id extends string = string> {

@@ -3,6 +3,12 @@ import type { DkimSelector } from "./observations/dkim.ts";
 import type { Attempt, Until } from "./observations/smtp.ts";
 import type { DnsName, IpAddress } from "./scalars.ts";
 
+/** A host, by name or address, and the port on which a mail server answers there. */
+export interface CanaryWish {
+  readonly host: DnsName | IpAddress;
+  readonly port: number;
+}
+
 /** What a run is about: every flag resolved once, before anything is looked at. Holds no secret. */
 export interface Target {
   readonly command: "check" | "trace" | "smoke" | "explain";
@@ -20,6 +26,8 @@ export interface Target {
   readonly sendingIps: readonly IpAddress[];
   /** DKIM selectors the mail is signed with, as the user said (`--selector`). Reports saved before there was such a flag have none. */
   readonly selectors?: readonly DkimSelector[];
+  /** A message the user gave as an example (`--message`), by the first digits of its SHA-256. */
+  readonly message?: string;
   /** Block lists that the user has a key for; the keys themselves are no part of a target. */
   readonly keyedLists?: readonly DnsName[];
   /** Local addresses to send from; empty means the system chooses. Each is a vantage. */
@@ -27,11 +35,15 @@ export interface Target {
   readonly helo: string;
   /** Talk to this host instead of the MX. */
   readonly server?: DnsName | IpAddress;
+  /** Unrelated mail hosts to learn from which ports leave this network, as the user said (`--canary`); without: those of large operators. */
+  readonly canaries?: readonly CanaryWish[];
   /** Only these ports; empty means those the role needs. */
   readonly ports: readonly number[];
   readonly families: readonly (4 | 6)[];
-  readonly tls: Attempt["tls"];
-  readonly login: Attempt["login"];
+  readonly tls: Exclude<Attempt["tls"], "old">;
+  readonly login: "none" | "given";
+  /** A POP3 server was named, after a login to which some old providers relay; where and as whom is no part of a target. */
+  readonly pop?: "given";
   readonly until: Until;
   /** Kinds left out of the run (`--skip`, or not in `--only`). */
   readonly without: readonly Kind[];

@@ -17,6 +17,8 @@ export type Step =
   /** `line` is redacted before it is stored; a secret never reaches a Transcript. */
   | { readonly kind: "sent"; readonly ms: number; readonly verb: Verb; readonly line: string }
   | { readonly kind: "received"; readonly ms: number; readonly stage: Stage; readonly reply: Reply }
+  /** A reply that counts for nothing: it came unasked, or to a recipient named ahead of a sender who was then refused. */
+  | { readonly kind: "moot"; readonly ms: number; readonly reply: Reply }
   | { readonly kind: "secured"; readonly ms: number; readonly tls: TlsSession }
   /** Bytes that came in before the TLS handshake and were thrown away. RFC 3207 §6 */
   | { readonly kind: "discarded"; readonly ms: number; readonly bytes: RemoteText };
@@ -52,6 +54,12 @@ export interface TlsSession {
   /** SHA-256 of the certificate and of its public key, for TLSA. RFC 6698 §2.1 */
   readonly sha256: Digests;
   readonly sha512?: Digests;
+  /** What kind of key the certificate holds ("rsa", "ec", "ed25519"…) and its size in bits; null where it could not be read. */
+  readonly key?: { readonly type: string; readonly bits: number | null } | null;
+  /** The name that was asked for (SNI); empty for an address, which is none. RFC 6066 §3 */
+  readonly asked?: string;
+  /** The certificates above it, nearest first, as they name themselves. */
+  readonly chain?: readonly { readonly subject: string; readonly validTo: string }[];
   /** The same of the certificates above it, nearest first; not there in older reports. RFC 7671 §5.2 */
   readonly issuers?: readonly { readonly sha256: Digests; readonly sha512: Digests }[];
   /** Why the chain or the name was not accepted, in OpenSSL's code ("CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID"…); null when both were. */

@@ -8,19 +8,29 @@ export function troubles(seen: Observations): readonly Evidence[] {
 }
 
 /**
- * A canary's troubles say nothing about the target; nobody promised that a submission port is open;
- * and a refusal of a controlled repeat answers our question, not the mail.
+ * A canary's troubles say nothing about the target; nobody promised that a submission port is open, or that there is
+ * anything at a usual name; and a refusal of a controlled repeat answers our question, not the mail.
  */
 function ofDialogue({ id, about, outcome }: Observation<"smtp">): readonly Evidence[] {
   if (outcome.state !== "seen" || about.role === "canary" || about.changed !== null) return [];
+  if (about.guessed === true) return [];
   if (about.role === "submission" && !isConnected(outcome.value)) return [];
   const found: Evidence[] = [];
   for (const [step, taken] of outcome.value.steps.entries()) {
-    if (taken.kind === "received" && taken.reply.code >= 400) found.push({ observation: id, step });
+    if (taken.kind !== "received" || taken.reply.code < 400 || isOldFashioned(outcome.value, step)) continue;
+    found.push({ observation: id, step });
   }
   const { how } = outcome.value.end;
   if (how !== "quit" && how !== "cancelled" && found.length === 0) found.push({ observation: id });
   return found;
+}
+
+/** Who knows HELO only refuses EHLO, and nothing is lost by it. RFC 5321 §3.2 */
+function isOldFashioned({ steps }: Transcript, step: number): boolean {
+  const refused = steps[step];
+  if (refused?.kind !== "received" || refused.stage !== "EHLO") return false;
+  const next = steps.slice(step + 1).find((one) => one.kind === "received");
+  return next?.kind === "received" && next.stage === "HELO" && next.reply.code < 400;
 }
 
 function ofQuotation({ id, outcome }: Observation<"quoted">): readonly Evidence[] {

@@ -1,7 +1,11 @@
+import { isUtf8 } from "node:buffer";
+import { civil } from "./civil.ts";
 import { readExim } from "./mail-log/exim.ts";
+import { lineCutter } from "./mail-log/line-cutter.ts";
 import { type LogEvent, type LogLine, type LogMemory, logMemory } from "./mail-log/log-event.ts";
 import { readOpensmtpd } from "./mail-log/opensmtpd.ts";
 import { readPostfix } from "./mail-log/postfix.ts";
+import { postfixBytes } from "./mail-log/postfix-bytes.ts";
 import { readQmail } from "./mail-log/qmail.ts";
 import { readSendmail } from "./mail-log/sendmail.ts";
 
@@ -10,6 +14,13 @@ export interface MailLogReader {
   /** What the line tells; null for the many that tell nothing of this kind. */
   read(line: string): LogEvent | null;
 }
+/** Reads a mail log as it comes from a disk: bytes, cut anywhere. */
+export interface MailLogStream {
+  push(piece: Uint8Array): void;
+  end(): void;
+}
+/** Is told each event and the number of its line, from 1. */
+export type TakeEvent = (event: LogEvent, line: number) => void;
 
 type ReadLine = (line: LogLine, memory: LogMemory) => LogEvent | null;
 
@@ -28,9 +39,8 @@ const READERS: readonly (readonly [RegExp, ReadLine])[] = [
   [/^qmail/, readQmail],
 ];
 
-/** Begins with a log. */
-export function mailLogReader(): MailLogReader {
-  const memory = logMemory();
+/** Begins with a log; logs that are read one after the other may share one `memory`. */
+export function mailLogReader(memory: LogMemory = logMemory()): MailLogReader {
   return {
     read(line) {
       const headed = logLine(line.slice(0, MAX_LINE));
@@ -38,6 +48,25 @@ export function mailLogReader(): MailLogReader {
       return headed === null || reader === undefined ? null : reader(headed, memory);
     },
   };
+}
+
+/** The same for bytes: many times faster, as what tells nothing is never made into text. */
+export function mailLogStream(take: TakeEvent, memory: LogMemory = logMemory()): MailLogStream {
+  const reader = mailLogReader(memory);
+  const readBytes = postfixBytes(memory);
+  let number = 0;
+  return lineCutter((bytes, start, end) => {
+    number += 1;
+    const read = readBytes(bytes, start, end);
+    const event = read === "text" ? reader.read(textOf(bytes, start, Math.min(end, start + MAX_LINE))) : read;
+    if (event !== null) take(event, number);
+  });
+}
+
+/** Old logs are often no UTF-8: then every byte is a Latin-1 letter, so that nothing is lost. */
+function textOf(bytes: Buffer, start: number, end: number): string {
+  const line = bytes.subarray(start, end);
+  return isUtf8(line) ? line.toString("utf8") : line.toString("latin1");
 }
 
 /** Whether a line has the head of a mail log's. */
@@ -66,26 +95,4 @@ function logLine(line: string): LogLine | null {
 /** splogger writes qmail's own time once more. */
 function inside(line: LogLine): LogLine {
   return line.program.startsWith("qmail") ? { ...line, text: line.text.replace(/^\d{9,11}\.\d{1,9} /, "") } : line;
-}
-
-/** Seconds since 1970 as a date: the days of the Gregorian calendar are counted from March. */
-function civil(seconds: number): string {
-  if (!(seconds >= 0 && seconds < 253_402_300_800)) return "";
-  const days = Math.floor(seconds / 86_400) + 719_468;
-  const era = Math.floor(days / 146_097);
-  const ofEra = days - era * 146_097;
-  const year = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
-  );
-  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
-  const month = Math.floor((5 * ofYear + 2) / 153);
-  const day = ofYear - Math.floor((153 * month + 2) / 5) + 1;
-  const date = [era * 400 + year + (month >= 10 ? 1 : 0), month < 10 ? month + 3 : month - 9, day];
-  const rest = seconds % 86_400;
-  const time = [Math.floor(rest / 3600), Math.floor(rest / 60) % 60, rest % 60];
-  return `${date.map(two).join("-")}T${time.map(two).join(":")}Z`;
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, "0");
 }

@@ -1,5 +1,6 @@
 import type { QuotedAnswer } from "../model/observations/quoted.ts";
 import type { RemoteText } from "../model/scalars.ts";
+import { remoteField } from "./remote-field.ts";
 import { readReply } from "./reply-text.ts";
 
 const ERROR_NUMBER = /0x8[0-9a-f]{7}\b/i;
@@ -28,11 +29,12 @@ export function readOutlook(text: string): QuotedAnswer | null {
   return {
     wording: { ...wording, code: wording.code ?? serverError(text) },
     ...(address === null ? {} : { stage: isSender ? "MAIL" : "RCPT", [isSender ? "from" : "to"]: address }),
-    ...kept("server", field(text, "server")),
-    ...kept("subject", field(text, "subject")),
-    ...kept("account", field(text, "account")),
+    ...remoteField("server", field(text, "server")),
+    ...remoteField("subject", field(text, "subject")),
+    ...remoteField("account", field(text, "account")),
     ...(port > 0 && port < 65536 ? { port } : {}),
     ...(secure === null ? {} : { secure: !NO.test(secure) }),
+    program: true,
     clientError: `0x${clientError.slice(2).toUpperCase()}`,
   };
 }
@@ -44,7 +46,7 @@ function rejected(text: string): readonly [RemoteText | null, boolean] {
   if (address?.[1] === undefined) return [null, false];
   const before = head.slice(0, address.index);
   return [
-    remote(address[1]),
+    address[1] as RemoteText,
     /sender|ผู้ส่ง|người gửi|送信者/i.test(before) && !/recipient|ผู้รับ|người nhận|受信者/i.test(before),
   ];
 }
@@ -61,9 +63,12 @@ function field(text: string, name: keyof typeof LABELS): string | null {
   return null;
 }
 
-const VALUE = `${QUOTE}([^'"‘’“”,]{0,400})${QUOTE}?|([^,'"\\n]{1,200}?)(?=,|$|\\s{2}|\\n)`;
-/** The server's words may hold quotes themselves: they end at the one before the port. */
-const RESPONSE = `${QUOTE}([^\\n]{0,2000}?)${QUOTE}\\s*,?\\s*(?=port|พอร์ต|cổng|ポート)|([^\\n]{1,2000}?)(?=,\\s*(?:port|พอร์ต|cổng|ポート)|$)`;
+const VALUE = `${QUOTE}([^'"‘’“”,]{0,400})${QUOTE}?|([^,'"\\n]{1,200}?)(?=,|$|\\s{2}|\\n|\\s*["”])`;
+/** What may follow the server's words: the port, else the next thing the program tells of itself. */
+const NEXT =
+  "port|พอร์ต|cổng|ポート|protocol|โพรโทคอล|giao thức|プロトコル|secure|server error|error number|หมายเลขข้อผิดพลาด|số lỗi|エラー番号|0x8";
+/** The server's words may hold quotes themselves: they end at the one before that. */
+const RESPONSE = `${QUOTE}([^\\n]{0,2000}?)${QUOTE}\\s*,?\\s*(?=${NEXT})|([^\\n]{1,2000}?)(?=,\\s*(?:${NEXT})|$)`;
 
 /** "Server Error: 550" in any language: three digits between the last labels. */
 function serverError(text: string): number | null {
@@ -74,12 +79,4 @@ function serverError(text: string): number | null {
 /** The sentence without its number, when it holds no server response. */
 function rest(text: string): string {
   return text.replace(ERROR_NUMBER, "").trim();
-}
-
-function kept<Name extends string>(name: Name, value: string | null): { readonly [K in Name]?: RemoteText } {
-  return value === null ? {} : ({ [name]: remote(value) } as { readonly [K in Name]?: RemoteText });
-}
-
-function remote(text: string): RemoteText {
-  return text as RemoteText;
 }

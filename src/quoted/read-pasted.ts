@@ -1,8 +1,10 @@
 import { ipAddress } from "../dns/address.ts";
 import type { QuotedAnswer } from "../model/observations/quoted.ts";
-import type { IpAddress, RemoteText } from "../model/scalars.ts";
+import type { IpAddress } from "../model/scalars.ts";
 import type { Stage } from "../model/transcript.ts";
+import { readMailProgram } from "./mail-program.ts";
 import { readOutlook } from "./outlook.ts";
+import { remoteField } from "./remote-field.ts";
 import { readReply } from "./reply-text.ts";
 
 /** What is read of a text somebody pasted. */
@@ -34,42 +36,54 @@ const STAGES: Readonly<Record<string, Stage>> = {
 /** Reads a reply in whatever shape people paste it, with or without what their mail client or log put around it. Total. */
 export function readPasted(text: string): QuotedAnswer {
   const clean = unescaped(text.slice(0, MAX_TEXT));
-  return readOutlook(clean) ?? readServerText(clean);
+  return readOutlook(clean) ?? readMailProgram(clean) ?? readServerText(clean);
 }
 
 /** Line ends written out, carriage returns, invisible characters. */
 function unescaped(text: string): string {
-  return text
-    .replace(/^\ufeff/, "")
-    .replace(/\r\n?/g, "\n")
-    .replace(/\\r\\n|\\n/g, "\n")
-    .trim();
+  const unmarked = text.startsWith("\ufeff") ? text.slice(1) : text;
+  const unreturned = unmarked.includes("\r") ? unmarked.replace(/\r\n?/g, "\n") : unmarked;
+  return (unreturned.includes("\\n") ? unreturned.replace(/\\r\\n|\\n/g, "\n") : unreturned).trim();
 }
 
+/** Most lines are a reply and no more: what only stands around one is looked for where its words are. */
 function readServerText(text: string): QuotedAnswer {
   const body = withoutLogHead(text);
-  const stage = IN_REPLY_TO.exec(body.trim())?.[1] ?? AFTER.exec(body)?.[1];
-  const said = SAID.exec(body);
-  const words = (said === null ? body : body.slice(said.index + said[0].length)).trim().replace(IN_REPLY_TO, "").trim();
+  const stage =
+    (body.includes("in reply to") ? IN_REPLY_TO.exec(body.trim())?.[1] : undefined) ?? AFTER.exec(body)?.[1];
+  const said = body.includes("host ") ? SAID.exec(body) : null;
+  const words = withoutStage((said === null ? body : body.slice(said.index + said[0].length)).trim());
   const { wording } = readReply(said === null ? innermost(words) : words);
-  const by = said ?? RELAY.exec(body) ?? EXIM_HOST.exec(body);
-  const to = /\bto=<([^<>\s]{1,320})>/.exec(body)?.[1] ?? /RCPT TO:\s*<([^<>\s]{1,320})>/i.exec(body)?.[1];
-  const from = /\bfrom=<([^<>\s]{1,320})>/.exec(body)?.[1];
+  const by = said ?? (body.includes("[") ? (RELAY.exec(body) ?? EXIM_HOST.exec(body)) : null);
+  const { to, from } = body.includes("<") ? envelopeIn(body) : {};
   const clientIp = clientIn(body);
   return {
     wording,
     ...(stage === undefined ? {} : staged(stage)),
-    ...(by?.[1] === undefined ? {} : { server: remote(by[1]) }),
+    ...remoteField("server", by?.[1]),
     ...(by?.[3] === undefined ? {} : { port: Number(by[3]) }),
-    ...(from === undefined ? {} : { from: remote(from) }),
-    ...(to === undefined ? {} : { to: remote(to) }),
+    ...remoteField("from", from),
+    ...remoteField("to", to),
     ...(clientIp === null ? {} : { clientIp }),
   };
 }
 
+function withoutStage(words: string): string {
+  return words.includes("in reply to") ? words.replace(IN_REPLY_TO, "").trim() : words;
+}
+
+function envelopeIn(body: string): { readonly to?: string | undefined; readonly from?: string | undefined } {
+  return {
+    to: /\bto=<([^<>\s]{1,320})>/.exec(body)?.[1] ?? /RCPT TO:\s*<([^<>\s]{1,320})>/i.exec(body)?.[1],
+    from: /\bfrom=<([^<>\s]{1,320})>/.exec(body)?.[1],
+  };
+}
+
 function withoutLogHead(text: string): string {
-  const [first = "", ...rest] = text.split("\n");
-  return [first.replace(LOG_HEAD, "").replace(POSTFIX_FIELDS, ""), ...rest].join("\n");
+  const end = text.indexOf("\n");
+  const first = end === -1 ? text : text.slice(0, end);
+  const said = first.replace(LOG_HEAD, "").replace(POSTFIX_FIELDS, "");
+  return end === -1 ? said : `${said}${text.slice(end)}`;
 }
 
 /** What stands in the brackets of "status=bounced (…)", behind "Diagnostic-Code: smtp;", or behind the last host of Exim's line. */
@@ -91,8 +105,4 @@ function clientIn(text: string): IpAddress | null {
 function staged(name: string): { readonly stage?: Stage } {
   const stage = STAGES[name.toUpperCase()];
   return stage === undefined ? {} : { stage };
-}
-
-function remote(text: string): RemoteText {
-  return text as RemoteText;
 }

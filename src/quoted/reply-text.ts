@@ -40,6 +40,7 @@ function withoutCode(text: string): Wording {
 
 /** The reply's own lines: those that repeat its code, also where somebody joined them; then whatever its last line wraps into. */
 function linesOf(text: string, code: string): readonly string[] {
+  if (!text.includes("\n") && !text.includes(code, code.length)) return capped([withoutQuote(text.trim())]);
   const joined = new RegExp(`\\s+(?=${code}[- ](?:[245]\\.\\d|[A-Z"]))`, "g");
   const lines: string[] = [];
   for (const line of text.split("\n")) {
@@ -48,7 +49,11 @@ function linesOf(text: string, code: string): readonly string[] {
     if (lines.length > 0 && !starts && /^\s*(?:[\w-]+:\s|--|$)/.test(line)) break;
     lines.push(...line.trim().split(joined));
   }
-  return capped(lines.map((line) => line.replace(/['"’”]\s*$/, "")));
+  return capped(lines.map(withoutQuote));
+}
+
+function withoutQuote(line: string): string {
+  return line.replace(/['"’”]\s*$/, "");
 }
 
 function enhancedIn(lines: readonly string[]): EnhancedCode | null {

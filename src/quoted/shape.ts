@@ -1,7 +1,8 @@
 import { hasLogHead, isLogLine } from "./mail-log.ts";
+import { isTrackingLog } from "./tracking-head.ts";
 
 /** What a text is, told by its beginning. */
-export type Shape = "mail" | "mbox" | "log" | "text";
+export type Shape = "mail" | "mbox" | "log" | "tracking" | "text";
 
 const FIELD = /^([A-Za-z][A-Za-z0-9-]{0,60}):/;
 /** The line an mbox puts before each mail. RFC 4155 */
@@ -27,6 +28,7 @@ export function shapeOf(head: string): Shape {
   const first = lines.findIndex((line) => line.trim() !== "");
   if (first === -1) return "text";
   const begun = lines.slice(first);
+  if (isTrackingLog(head)) return "tracking";
   if (isMailHead(begun)) return begun[0]?.startsWith("From ") === true ? "mbox" : "mail";
   // The system's other programs may write to the same log.
   const filled = begun.filter((line) => line.trim() !== "").slice(0, LOG_LINES);

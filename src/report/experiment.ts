@@ -1,13 +1,13 @@
 import type { Observation, Observations } from "../model/observation.ts";
-import type { Attempt } from "../model/observations/smtp.ts";
+import { type Attempt, type Changed, changedTo } from "../model/observations/smtp.ts";
 import type { RemoteText } from "../model/scalars.ts";
-import type { TranscriptEnd } from "../model/transcript.ts";
+import type { Stage, TranscriptEnd } from "../model/transcript.ts";
 import { placeOf } from "./proof.ts";
 
 /** A dialogue that was repeated with one thing changed, and what that did to the answer. */
 export interface Experiment {
   readonly place: string;
-  readonly field: keyof Attempt;
+  readonly field: Changed;
   readonly value: Attempt[keyof Attempt];
   readonly answer: Answer;
   /** False: the answer did not change, so the changed thing does not matter. */
@@ -22,27 +22,45 @@ export type Answer =
 export function experimentsIn(seen: Observations): readonly Experiment[] {
   return seen.of("smtp").flatMap((look) => {
     const field = look.about.changed;
-    if (field === null || look.outcome.state !== "seen") return [];
+    // Whether old TLS is still taken is asked for its own sake; that it is refused changed no answer.
+    if (field === null || look.about.attempt.tls === "old" || look.outcome.state !== "seen") return [];
     const answer = decisive(look);
     const first = seen.of("smtp").find((other) => isFirstOf(other, look));
     const before = first === undefined ? null : decisive(first);
     if (answer === null) return [];
     return [
-      { place: placeOf(look), field, value: look.about.attempt[field], answer, changed: !isSame(answer, before) },
+      {
+        place: placeOf(first ?? look),
+        field,
+        value: changedTo(look.about, field),
+        answer,
+        changed: !isSame(answer, before),
+      },
     ];
   });
 }
 
 function isFirstOf(other: Observation<"smtp">, { about }: Observation<"smtp">): boolean {
-  const { host, ip, port, changed } = other.about;
-  return changed === null && host === about.host && ip === about.ip && port === about.port;
+  const { host, ip, port, role, changed, attempt } = other.about;
+  if (changed !== null || role !== about.role) return false;
+  if (about.changed === "host") return port === about.port && isEqual(attempt, about.attempt);
+  return host === about.host && ip === about.ip && (about.changed === "port" || port === about.port);
 }
+
+function isEqual(one: Attempt, other: Attempt): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** What is said after the question was answered. */
+const LEAVING: readonly Stage[] = ["RSET", "QUIT"];
 
 /** The first refusal; else how the connection broke; else the last reply before we said goodbye. */
 function decisive({ outcome }: Observation<"smtp">): Answer | null {
   if (outcome.state !== "seen") return null;
   const { steps, end } = outcome.value;
-  const replies = steps.flatMap((step) => (step.kind === "received" && step.stage !== "QUIT" ? [step.reply] : []));
+  const replies = steps.flatMap((step) =>
+    step.kind === "received" && !LEAVING.includes(step.stage) ? [step.reply] : [],
+  );
   const reply = replies.find(({ code }) => code >= 400) ?? (end.how === "quit" ? replies.at(-1) : undefined);
   if (reply === undefined) return { is: "end", end };
   return { is: "reply", code: reply.code, lines: reply.lines };

@@ -1,3 +1,4 @@
+import { UNTIL } from "../model/observations/smtp.ts";
 import { DIAGNOSIS } from "./json-schema/diagnosis.ts";
 import { CAUSE, COMMAND, EVIDENCE, INSTANT, LOOK, MAYBE_TEXT, NUMBER, TEXT, TEXTS } from "./json-schema/pieces.ts";
 
@@ -26,11 +27,19 @@ const TARGET = {
     sources: TEXTS,
     helo: TEXT,
     server: TEXT,
+    canaries: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["host", "port"],
+        properties: { host: TEXT, port: { type: "integer", minimum: 1, maximum: 65535 } },
+      },
+    },
     ports: { type: "array", items: { type: "integer", minimum: 1, maximum: 65535 } },
     families: { type: "array", items: { enum: [4, 6] } },
     tls: { enum: ["none", "starttls", "implicit", "opportunistic"] },
     login: { enum: ["none", "given"] },
-    until: { enum: ["connect", "greeting", "ehlo", "tls", "auth", "mail", "rcpt", "data"] },
+    until: { enum: UNTIL },
     without: TEXTS,
   },
 } as const;
@@ -57,6 +66,38 @@ const OBSERVATION = {
         },
       ],
     },
+  },
+} as const;
+
+const PLACE = { host: TEXT, port: { type: "integer", minimum: 1, maximum: 65535 }, observation: TEXT } as const;
+
+const CLIENT_SETTINGS = {
+  type: "object",
+  description: "What to put into a mail program so that it can send; of a checkup only.",
+  required: ["state", "settings", "unfit", "asked"],
+  properties: {
+    state: {
+      enum: ["found", "none", "unknown"],
+      description: "none: every place that was asked answered, and none will do. unknown: some could not be asked.",
+    },
+    settings: {
+      type: "array",
+      description: "Best first.",
+      items: {
+        type: "object",
+        required: ["host", "port", "encryption", "login", "observation"],
+        properties: { ...PLACE, encryption: { enum: ["tls", "starttls", "none"] }, login: TEXTS },
+      },
+    },
+    unfit: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["host", "port", "why", "observation"],
+        properties: { ...PLACE, why: { enum: ["no-login", "certificate", "no-tls", "no-dialogue"] } },
+      },
+    },
+    asked: { type: "integer", minimum: 0 },
   },
 } as const;
 
@@ -94,6 +135,7 @@ export const reportSchema = {
     ended: INSTANT,
     partial: { type: "boolean", description: "True when the run was interrupted." },
     diagnosis: DIAGNOSIS,
+    clientSettings: CLIENT_SETTINGS,
     observations: { type: "array", items: OBSERVATION },
   },
   $defs: { cause: CAUSE, evidence: EVIDENCE },

@@ -1,13 +1,14 @@
 import { causeText } from "../messages/cause-text.ts";
-import { speak } from "../messages/speak.ts";
 import type { Report } from "../model/report.ts";
 import { codeSpan, forMarkdown } from "./escape/markdown.ts";
 import { answerBlock } from "./markdown/answer.ts";
 import { detailBlocks } from "./markdown/details.ts";
 import { filled, type Page } from "./markdown/page.ts";
+import { sentBlocks } from "./markdown/sent.ts";
 import { outline } from "./outline.ts";
 import type { Reporter } from "./reporter.ts";
-import { targetName } from "./tables/sides.ts";
+import { speechOf } from "./speech-of.ts";
+import { targetNames } from "./tables/sides.ts";
 
 const BADGE = { pass: "✅", warn: "⚠️", fail: "❌", unknown: "❓" } as const;
 
@@ -16,8 +17,8 @@ export const markdown: Reporter = {
   id: "markdown",
   mediaType: "text/markdown",
   render(report, view) {
-    const page: Page = { plan: outline(report), speech: speak(view.lang), view };
-    const blocks = [headline(page), ...stopped(page), ...answerBlock(page), ...detailBlocks(page)];
+    const page: Page = { plan: outline(report), speech: speechOf(report, view.lang), view };
+    const blocks = [headline(page), ...stopped(page), ...sentBlocks(page), ...answerBlock(page), ...detailBlocks(page)];
     return `${blocks.join("\n\n")}\n`;
   },
 };
@@ -28,7 +29,7 @@ function headline({ plan, speech }: Page): string {
   const { title } =
     answer === null ? { title: emptyTitle(report, speech.report) } : causeText(answer.finding.cause, speech.lang);
   const says = filled(title, answer?.finding.params ?? {}, speech);
-  return `## ${BADGE[report.verdict]} ${verdict}: ${says}\n\n${codeSpan(targetName(report))}`;
+  return `## ${BADGE[report.verdict]} ${verdict}: ${says}\n\n${codeSpan(targetNames(report))}`;
 }
 
 function emptyTitle({ verdict, command }: Report, words: Page["speech"]["report"]): string {

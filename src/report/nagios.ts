@@ -1,11 +1,12 @@
 import { causeText } from "../messages/cause-text.ts";
 import { FORMAT_WORDS } from "../messages/format-words.ts";
-import { type Speech, speak } from "../messages/speak.ts";
+import type { Speech } from "../messages/speak.ts";
 import type { Lang, Severity } from "../model/cause.ts";
 import type { Finding } from "../model/diagnosis.ts";
 import type { Report } from "../model/report.ts";
 import { forTerminal } from "./escape/terminal.ts";
 import type { Reporter } from "./reporter.ts";
+import { speechOf } from "./speech-of.ts";
 import { secondsBetween } from "./tables/instant.ts";
 import { isCrash, targetName, theirs } from "./tables/sides.ts";
 
@@ -35,7 +36,7 @@ export function nagiosCode(report: Report, failOn: CriticalFrom = "blocks"): 0 |
 
 /** The status line that goes with the exit code for the same `failOn`. */
 export function nagiosLine(report: Report, { lang }: { readonly lang: Lang }, failOn: CriticalFrom): string {
-  const speech = speak(lang);
+  const speech = speechOf(report, lang);
   const says = forTerminal(`${targetName(report)}: ${summary(report, speech)}`);
   // The bar is where performance data begins.
   const line = says.replaceAll("|", "/");

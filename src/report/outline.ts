@@ -113,7 +113,7 @@ function openQuestions({ undetermined }: Diagnosis, seen: Observations): readonl
   const looks = new Map<string, { readonly look: Look; readonly causes: Set<CauseId> }>();
   for (const { cause, missing } of undetermined) {
     for (const look of missing) {
-      const id = idOf(look.kind, look.about as never);
+      const id = idOf(look.kind, look.about);
       const known = looks.get(id) ?? { look, causes: new Set() };
       looks.set(id, known);
       known.causes.add(cause);

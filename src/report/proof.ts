@@ -1,5 +1,6 @@
 import type { Evidence } from "../model/evidence.ts";
 import { idOf, type Look, type Observation, type Observations } from "../model/observation.ts";
+import type { DelegationAbout } from "../model/observations/delegation.ts";
 import type { Failure, Skip } from "../model/outcome.ts";
 import type { RemoteText } from "../model/scalars.ts";
 import type { Stage, Step, TranscriptEnd } from "../model/transcript.ts";
@@ -7,7 +8,13 @@ import type { Stage, Step, TranscriptEnd } from "../model/transcript.ts";
 /** One piece of evidence with its words, ready to be shown in any format and language. */
 export type Proof =
   | { readonly is: "reply"; readonly place: string; readonly stage: Stage; readonly lines: readonly RemoteText[] }
-  | { readonly is: "quoted"; readonly source: string; readonly lines: readonly RemoteText[] }
+  | {
+      readonly is: "quoted";
+      readonly source: string;
+      readonly lines: readonly RemoteText[];
+      /** The mail program's error number, when it showed one. */
+      readonly clientError: string | null;
+    }
   /** Any other line of a dialogue. */
   | { readonly is: "step"; readonly place: string; readonly step: Step }
   | { readonly is: "end"; readonly place: string; readonly end: TranscriptEnd }
@@ -28,7 +35,8 @@ export function proofOf(evidence: Evidence, seen: Observations): Proof {
   if (outcome.state !== "seen")
     return { is: "unseen", name: found.id, why: outcome.why.kind, params: whyParams(outcome.why) };
   if (found.kind === "quoted" && found.outcome.state === "seen") {
-    return { is: "quoted", source: found.about.source, lines: found.outcome.value.wording.lines };
+    const { wording, clientError = null } = found.outcome.value;
+    return { is: "quoted", source: found.about.source, lines: wording.lines, clientError };
   }
   return found.kind === "smtp" ? ofDialogue(found, evidence.step) : { is: "seen", observation: found };
 }
@@ -50,7 +58,7 @@ export function placeOf({ about }: Observation<"smtp">): string {
 
 /** Why a look that a cause still misses taught nothing, taught too little, or was never made. */
 export function whyMissing(look: Look, seen: Observations): Missing {
-  const found = seen.get(idOf(look.kind, look.about as never));
+  const found = seen.get(idOf(look.kind, look.about));
   if (found === undefined) return { is: "unseen", why: "not-made", params: {} };
   const { outcome } = found;
   if (outcome.state !== "seen") return { is: "unseen", why: outcome.why.kind, params: whyParams(outcome.why) };
@@ -70,26 +78,37 @@ export type Missing =
 /** What a look is called where its result is not told: the record, the list, the server. */
 export function lookName(look: Look): string {
   switch (look.kind) {
+    case "arrival":
+      return `${look.about.mailbox} ${look.about.messageId}`;
     case "address":
       return `${look.about.name} ${look.about.family === 4 ? "A" : "AAAA"}`;
+    case "message":
+      return `DKIM-Signature (sha256:${look.about.digest})`;
     case "mx":
       return `${look.about.domain} MX`;
     case "ptr":
       return `${look.about.ip} PTR`;
     case "dnsbl":
+    case "opinion":
       return `${look.about.list} (${look.about.ip})`;
+    case "rhsbl":
+      return `${look.about.list} (${look.about.name})`;
     case "spf":
       return `SPF ${look.about.sender ?? look.about.helo} (${look.about.ip})`;
     case "dmarc":
       return `DMARC ${look.about.domain}`;
+    case "delegation":
+      return delegationName(look.about);
     case "dkim":
     case "tlsa":
     case "bimi":
-      return `${idOf(look.kind, look.about as never).slice(look.kind.length + 1)} ${look.kind === "tlsa" ? "TLSA" : "TXT"}`;
+      return `${idOf(look.kind, look.about).slice(look.kind.length + 1)} ${look.kind === "tlsa" ? "TLSA" : "TXT"}`;
     case "sts":
       return look.about.part === "record"
         ? `_mta-sts.${look.about.domain} TXT`
         : `https://mta-sts.${look.about.domain}/.well-known/mta-sts.txt`;
+    case "srv":
+      return `${look.about.service}.${look.about.domain} SRV`;
     case "tlsrpt":
       return `_smtp._tls.${look.about.domain} TXT`;
     case "resolver":
@@ -103,7 +122,15 @@ export function lookName(look: Look): string {
   }
 }
 
-function whyParams(why: Failure | Skip): Readonly<Record<string, string>> {
+function delegationName(about: DelegationAbout): string {
+  if (about.part === "servers") return `${about.zone} NS`;
+  if (about.part === "unchecked") return `${about.name} ${about.type} (CD)`;
+  return `${about.name} ${about.type} @${about.ip} (${about.over.toUpperCase()})`;
+}
+
+/** What the words of a failure name. */
+export function whyParams(why: Failure | Skip): Readonly<Record<string, string>> {
   if (why.kind === "no-route") return { family: String(why.family) };
+  if (why.kind === "mailbox-unreadable") return { reason: why.reason };
   return why.kind === "probe-crashed" ? { error: why.error } : {};
 }

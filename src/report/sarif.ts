@@ -1,10 +1,10 @@
-import { speak } from "../messages/speak.ts";
 import { forJson } from "./escape/json.ts";
 import { outline } from "./outline.ts";
 import type { Reporter } from "./reporter.ts";
 import { notifications } from "./sarif/notifications.ts";
 import { resultOf } from "./sarif/results.ts";
 import { ruleOf } from "./sarif/rules.ts";
+import { speechOf } from "./speech-of.ts";
 import { isCrash } from "./tables/sides.ts";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -14,7 +14,7 @@ export const sarif: Reporter = {
   id: "sarif",
   mediaType: "application/sarif+json",
   render(report, { lang }) {
-    const speech = speak(lang);
+    const speech = speechOf(report, lang);
     const plan = outline(report);
     const { findings } = report.diagnosis;
     const causes = [...new Set(findings.map(({ cause }) => cause))].sort();

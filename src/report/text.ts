@@ -1,10 +1,11 @@
 import { causeText } from "../messages/cause-text.ts";
-import { type Speech, speak } from "../messages/speak.ts";
+import type { Speech } from "../messages/speak.ts";
 import type { Report } from "../model/report.ts";
-import type { Target } from "../model/target.ts";
 import { displayWidth } from "./display-width.ts";
 import { type Outline, outline } from "./outline.ts";
 import type { Reporter } from "./reporter.ts";
+import { speechOf } from "./speech-of.ts";
+import { targetNames } from "./tables/sides.ts";
 import { answerLines, type Within } from "./text/answer.ts";
 import { detailLines, follows } from "./text/details.ts";
 import { dialogueLines } from "./text/dialogue.ts";
@@ -17,7 +18,7 @@ export const text: Reporter = {
   id: "text",
   mediaType: "text/plain",
   render(report, view) {
-    const within = { speech: speak(view.lang), view };
+    const within = { speech: speechOf(report, view.lang), view };
     const plan = outline(report);
     const lines = view.quiet ? briefLines(plan, within) : fullLines(plan, within);
     return print(lines, view);
@@ -41,7 +42,7 @@ const COLOURS = { pass: "green", warn: "yellow", fail: "red", unknown: "magenta"
 
 function headline({ report, answer }: Outline, speech: Speech): Line {
   const { verdict, target } = report;
-  const about = subjectOf(target);
+  const about = target.command === "explain" ? (target.recipient ?? null) : targetNames(report);
   const says =
     answer === null
       ? emptyTitle(report, speech)
@@ -54,11 +55,6 @@ function headline({ report, answer }: Outline, speech: Speech): Line {
     indent: displayWidth(margin),
     marginStyle: ["bold", COLOURS[verdict]],
   };
-}
-
-function subjectOf({ command, recipient, shown, domain, server, ports }: Target): string | null {
-  if (command === "smoke" && server !== undefined) return [server, ...ports].join(":");
-  return recipient !== undefined && command !== "check" ? recipient : (shown ?? domain);
 }
 
 function emptyTitle({ verdict, command }: Report, { report }: Speech): string {

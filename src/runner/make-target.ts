@@ -1,8 +1,8 @@
 import type { Kind } from "../model/observation.ts";
 import type { DkimSelector } from "../model/observations/dkim.ts";
-import type { Attempt, Until } from "../model/observations/smtp.ts";
+import type { Until } from "../model/observations/smtp.ts";
 import type { DnsName, IpAddress } from "../model/scalars.ts";
-import type { Target } from "../model/target.ts";
+import type { CanaryWish, Target } from "../model/target.ts";
 
 /** What a user may say about a run; everything left out gets the default of `makeTarget`. */
 export interface Wish {
@@ -15,14 +15,17 @@ export interface Wish {
   readonly senderDomain?: DnsName | null | undefined;
   readonly sendingIps?: readonly IpAddress[] | undefined;
   readonly selectors?: readonly DkimSelector[] | undefined;
+  readonly message?: string | undefined;
   readonly keyedLists?: readonly DnsName[] | undefined;
   readonly sources?: readonly IpAddress[] | undefined;
   readonly helo: string;
   readonly server?: DnsName | IpAddress | undefined;
+  readonly canaries?: readonly CanaryWish[] | undefined;
   readonly ports?: readonly number[] | undefined;
   readonly families?: readonly (4 | 6)[] | undefined;
-  readonly tls?: Attempt["tls"] | undefined;
-  readonly login?: Attempt["login"] | undefined;
+  readonly tls?: Target["tls"] | undefined;
+  readonly login?: Target["login"] | undefined;
+  readonly pop?: "given" | undefined;
   readonly until?: Until | undefined;
   readonly without?: readonly Kind[] | undefined;
 }
@@ -40,14 +43,17 @@ export function makeTarget(wish: Wish): Target {
     senderDomain: wish.senderDomain ?? (wish.command === "check" ? wish.domain : null),
     sendingIps: wish.sendingIps ?? [],
     selectors: wish.selectors ?? [],
+    ...(wish.message === undefined ? {} : { message: wish.message }),
     ...(wish.keyedLists === undefined ? {} : { keyedLists: wish.keyedLists }),
     sources: wish.sources ?? [],
     helo: wish.helo,
     ...(wish.server === undefined ? {} : { server: wish.server }),
+    ...(wish.canaries === undefined || wish.canaries.length === 0 ? {} : { canaries: wish.canaries }),
     ports: wish.ports ?? [],
     families: wish.families ?? [4, 6],
     tls: wish.tls ?? "opportunistic",
     login: wish.login ?? "none",
+    ...(wish.pop === undefined ? {} : { pop: wish.pop }),
     until: wish.until ?? "rcpt",
     without: wish.without ?? [],
   };

@@ -1,4 +1,5 @@
 import type { Look } from "../model/observation.ts";
+import type { SmtpAbout } from "../model/observations/smtp.ts";
 
 /** How much a run may bother others. */
 export interface Ration {
@@ -29,10 +30,10 @@ export function purse(ration: Ration): Purse {
   return {
     pay(look) {
       if (look.kind !== "smtp") return true;
-      const { ip, port, changed } = look.about;
+      const { ip, port } = look.about;
       const place = `${ip} ${port}`;
       const here = perPort.get(place) ?? 0;
-      const repeat = changed === null ? 0 : 1;
+      const repeat = isRepeat(look.about) ? 1 : 0;
       if (connections >= ration.connections || here >= ration.connectionsPerPort) return false;
       if (experiments + repeat > ration.experiments) return false;
       connections += 1;
@@ -41,4 +42,9 @@ export function purse(ration: Ration): Purse {
       return true;
     },
   };
+}
+
+/** Whether a dialogue is a controlled repeat that a verdict asked for; what every checkup asks is none. */
+export function isRepeat({ changed, attempt }: SmtpAbout): boolean {
+  return changed !== null && attempt.tls !== "old";
 }

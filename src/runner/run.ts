@@ -50,7 +50,7 @@ export function run(target: Target, start: Start, options: RunOptions): Promise<
     }
 
     function begin(look: Look): void {
-      const id = idOf(look.kind, look.about as never);
+      const id = idOf(look.kind, look.about);
       if (taken.has(id)) return;
       taken.add(id);
       running += 1;

@@ -16,17 +16,25 @@ export interface Attachment {
   readonly content: Uint8Array;
 }
 
+/** A message ready to be sent, and the name it can be found by. */
+export interface Composed {
+  readonly bytes: Buffer;
+  /** RFC 5322 §3.6.4, with its angle brackets. */
+  readonly messageId: string;
+}
+
 /** Makes the bytes of a real message, as mail programs make them. RFC 5322 §3.6 */
-export async function compose(wish: MessageWish, random: Random): Promise<Buffer> {
+export async function compose(wish: MessageWish, random: Random): Promise<Composed> {
   const mark = Buffer.from(random.bytes(12)).toString("hex");
   const domain = wish.from.split("@").at(-1) ?? "";
+  const messageId = `<${mark}@${domain}>`;
   const composer = new MailComposer({
     from: { name: "", address: wish.from },
     to: { name: "", address: wish.to },
     subject: wish.subject,
     text: wish.text,
     date: mailDate(wish.at),
-    messageId: `<${mark}@${domain}>`,
+    messageId,
     baseBoundary: mark,
     newline: "\r\n",
     headers: { "Auto-Submitted": "auto-generated" },
@@ -34,7 +42,7 @@ export async function compose(wish: MessageWish, random: Random): Promise<Buffer
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return composer.compile().build();
+  return { bytes: await composer.compile().build(), messageId };
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -1,11 +1,16 @@
 import { Duplex } from "node:stream";
-import type { Reply } from "../model/reply.ts";
 import type { Verb } from "../model/transcript.ts";
 import type { Command } from "../smtp/command.ts";
 import type { Dialogue } from "../smtp/dialogue.ts";
+import type { Ehlo } from "../smtp/ehlo.ts";
 import { redact } from "../smtp/redact.ts";
 
-const VERBS: readonly Verb[] = ["EHLO", "HELO", "AUTH", "MAIL", "RCPT", "DATA", "RSET", "QUIT"];
+const VERBS: readonly Verb[] = ["EHLO", "HELO", "MAIL", "RCPT", "DATA", "RSET", "QUIT"];
+/**
+ * What the library need not know: all that is done already, and that it may talk ahead. Sent one by one, a command that has
+ * become pointless is never sent, and every reply answers what it seems to answer.
+ */
+const SETTLED: readonly string[] = ["PIPELINING", "STARTTLS", "AUTH"];
 const LINE_END = Buffer.from("\r\n");
 const LAST_LINE = Buffer.from("\r\n.\r\n");
 
@@ -15,12 +20,14 @@ const LAST_LINE = Buffer.from("\r\n.\r\n");
  */
 export class DialogueSocket extends Duplex {
   readonly #talk: Dialogue;
+  readonly #ehlo: Ehlo | null;
   #held: Buffer = Buffer.alloc(0);
-  #awaits: "command" | "auth" | "body" = "command";
+  #awaits: "command" | "body" = "command";
 
-  constructor(talk: Dialogue) {
+  constructor(talk: Dialogue, ehlo: Ehlo | null) {
     super({ allowHalfOpen: true });
     this.#talk = talk;
+    this.#ehlo = ehlo;
     // The server has greeted already; the library waits for somebody to do so.
     this.push("220 ready\r\n");
   }
@@ -35,13 +42,17 @@ export class DialogueSocket extends Duplex {
   /** Says all that is complete, one thing at a time, whatever the library sent ahead. */
   async #say(): Promise<void> {
     for (let command = this.#next(); command !== null; command = this.#next()) {
+      if (command.verb === "EHLO") {
+        this.push(introduced(this.#ehlo));
+        continue;
+      }
       const reply = await this.#talk.ask(command);
       if (reply === null) {
         this.push(null);
         return;
       }
-      this.#awaits = reply.code === 334 ? "auth" : reply.code === 354 ? "body" : "command";
-      this.push(command.verb === "EHLO" ? withoutPipelining(reply) : written(reply.lines));
+      this.#awaits = reply.code === 354 ? "body" : "command";
+      this.push(written(reply.lines));
     }
   }
 
@@ -52,7 +63,7 @@ export class DialogueSocket extends Duplex {
     const bytes = this.#take(end + LINE_END.length);
     const line = bytes.subarray(0, end).toString();
     const word = line.split(" ")[0]?.toUpperCase() ?? "";
-    const verb = this.#awaits === "auth" ? "AUTH" : VERBS.find((one) => one === word);
+    const verb = VERBS.find((one) => one === word);
     if (verb === undefined) throw new Error(`the library says ${word}`);
     return { verb, bytes, shown: redact(verb, line) };
   }
@@ -70,11 +81,11 @@ export class DialogueSocket extends Duplex {
   }
 }
 
-/** Sent one by one, a command that has become pointless is never sent, and every reply answers what it seems to answer. */
-function withoutPipelining({ code, lines }: Reply): string {
-  const kept = lines.map((line) => line.slice(4)).filter((words) => words.trim().toUpperCase() !== "PIPELINING");
-  const last = kept.length - 1;
-  return written(kept.map((words, at) => `${code}${at === last ? " " : "-"}${words}`));
+/** We have introduced ourselves already; the library is told what came of it. */
+function introduced(ehlo: Ehlo | null): string {
+  const kept = [...(ehlo?.extensions ?? [])].filter(([keyword]) => !SETTLED.includes(keyword));
+  const lines = ["ready", ...kept.map(([keyword, parameters]) => `${keyword} ${parameters}`.trim())];
+  return written(lines.map((line, at) => `250${at === lines.length - 1 ? " " : "-"}${line}`));
 }
 
 function written(lines: readonly string[]): string {

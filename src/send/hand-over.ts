@@ -1,44 +1,35 @@
 import SMTPConnection, { type SMTPConnectionOptions } from "nodemailer/lib/smtp-connection";
-import { mechanismsOf } from "../smtp/ehlo.ts";
-import { chooseExchange, secretsOf } from "../smtp/sasl.ts";
+import { mailFrom } from "../smtp/command.ts";
 import type { Part, Scene } from "../smtp/script.ts";
-import type { Login } from "../world/world.ts";
 import { DialogueSocket } from "./dialogue-socket.ts";
 
-/** The last part of a sending dialogue: nodemailer introduces itself, logs in and hands the message over. */
+/** The last part of a sending dialogue, once we are introduced and logged in: nodemailer hands the message over. */
 export function handOver(message: Buffer): Part {
   return {
     stage: "data",
     async play(scene) {
-      const { talk, about, login } = scene;
-      const given = about.attempt.login === "given" ? login : null;
-      if (given !== null && !isSafe(scene)) return null;
-      if (given !== null) talk.hide(secretsOf(given));
-      await session({ scene, message, login: given });
+      // The library would say nothing, and the reader learn nothing: the server is asked whether it means its limit.
+      if (message.length > limitOf(scene))
+        await scene.talk.ask(mailFrom(scene.about.attempt.from, [`SIZE=${message.length}`]));
+      else await session(scene, message);
       return null;
     },
   };
 }
 
-/** A password goes only where nobody else can read it, unless the user chose to do without TLS. */
-function isSafe({ talk, about }: Scene): boolean {
-  return talk.tls === null ? about.attempt.tls === "none" : talk.tls.untrusted === null;
-}
-
-interface Session {
-  readonly scene: Scene;
-  readonly message: Buffer;
-  readonly login: Login | null;
+/** The most bytes the server says it takes; without a number, or with 0, there is no limit. RFC 1870 §4 */
+function limitOf({ ehlo }: Scene): number {
+  const limit = Number(ehlo?.extensions.get("SIZE") ?? "");
+  return limit > 0 ? limit : Number.POSITIVE_INFINITY;
 }
 
 /** Whatever goes wrong was said by the server and stands in the transcript: the library's own errors add nothing. */
-function session({ scene, message, login }: Session): Promise<void> {
-  const { talk, about } = scene;
+function session({ talk, about, ehlo }: Scene, message: Buffer): Promise<void> {
   const connection = new SMTPConnection({
     host: about.host,
     port: about.port,
     name: about.attempt.helo,
-    connection: asSocket(new DialogueSocket(talk)),
+    connection: asSocket(new DialogueSocket(talk, ehlo)),
     secure: talk.tls !== null,
     secured: talk.tls !== null,
     ignoreTLS: true,
@@ -51,26 +42,13 @@ function session({ scene, message, login }: Session): Promise<void> {
     };
     connection.once("error", end);
     connection.once("end", end);
-    connection.connect((unconnected) => {
-      if (unconnected) return end();
-      if (login === null) return submit();
-      connection.login({ user: login.user, pass: login.password, ...method(scene, login) }, (refused) =>
-        refused ? end() : submit(),
-      );
-    });
+    connection.connect((unconnected) => (unconnected ? end() : submit()));
 
     function submit(): void {
       const { from, to } = about.attempt;
       connection.send({ from: from ?? false, to: [...to] }, message, end);
     }
   });
-}
-
-/** The very way to log in that the probe tried. */
-function method({ talk, ehlo }: Scene, login: Login): { readonly method?: string } {
-  const offered = ehlo === null ? [] : mechanismsOf(ehlo);
-  const mechanism = chooseExchange(login, offered, talk.tls !== null)?.mechanism ?? login.mechanism;
-  return mechanism === null ? {} : { method: mechanism };
 }
 
 /** The library asks for a socket and uses of it only what any stream has, and a way to set a time limit; the dialogue has its own. */

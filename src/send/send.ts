@@ -5,6 +5,7 @@ import type { Transcript } from "../model/transcript.ts";
 import { isConnected } from "../model/trouble.ts";
 import { converse } from "../smtp/converse.ts";
 import type { Script } from "../smtp/script.ts";
+import { logInOrLeave } from "../smtp/scripts/log-in.ts";
 import { greeting, introduction, secureFirst, upgrade } from "../smtp/scripts/opening.ts";
 import type { Timeouts } from "../smtp/timeouts.ts";
 import type { World } from "../world/world.ts";
@@ -63,7 +64,7 @@ async function sendOnce(errand: Errand, { round, world }: Try, signal: AbortSign
 
 function scriptOf({ attempt }: SmtpAbout, message: Buffer): Script {
   const first = attempt.tls === "implicit" ? [secureFirst, greeting, introduction] : [greeting, introduction, upgrade];
-  return [...first, handOver(message)];
+  return [...first, logInOrLeave, handOver(message)];
 }
 
 /** What a queue would keep: refused for now, or not reached. Once the message is out, another try could deliver it twice. */

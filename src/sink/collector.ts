@@ -1,3 +1,5 @@
+import type { SpfResult } from "../model/observations/spf.ts";
+import type { IpAddress } from "../model/scalars.ts";
 import type { Expectations } from "./expectation.ts";
 import { judgeMails, type SinkVerdict } from "./judge-mails.ts";
 import type { ReceivedMail } from "./mail.ts";
@@ -13,16 +15,25 @@ export interface Collector {
   verdict(until: AbortSignal): Promise<SinkVerdict>;
 }
 
+/** How what needs DNS is found out. */
+export interface Verifiers {
+  readonly lookUp: KeyLookup;
+  readonly evaluate: SpfEvaluation;
+}
+/** What SPF says of the sender of a mail. */
+export type SpfEvaluation = (mail: Arrived, client: IpAddress | null) => Promise<SpfResult>;
+
 /** A test job that sends more than this sends in a circle. */
 const MAX_MAILS = 10_000;
 /** A mail too many may be close behind the last one expected. */
 const SETTLING_MS = 300;
 
 /** Opens a collector; signatures are verified only where somebody expects something of them. */
-export function openCollector(expected: Expectations, lookUp: KeyLookup): Collector {
+export function openCollector(expected: Expectations, { lookUp, evaluate }: Verifiers): Collector {
   const mails: ReceivedMail[] = [];
   const waiting = new Set<() => void>();
   const wantsDkim = expected.mails.some(({ dkim }) => dkim !== undefined) || expected.keys.size > 0;
+  const wantsSpf = expected.mails.some(({ spf }) => spf !== undefined);
   let taken = 0;
   return { mails, take, verdict };
 
@@ -31,7 +42,8 @@ export function openCollector(expected: Expectations, lookUp: KeyLookup): Collec
     taken += 1;
     const n = taken;
     const dkim = wantsDkim ? await verifyDkim(arrived.raw, (name) => keyOf(name)) : null;
-    const mail = { ...arrived, n, content: readMail(arrived.raw), dkim };
+    const spf = wantsSpf ? await evaluate(arrived, expected.client) : null;
+    const mail = { ...arrived, n, content: await readMail(arrived.raw), dkim, spf };
     mails.push(mail);
     for (const wake of waiting) wake();
     return mail;

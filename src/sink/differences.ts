@@ -32,6 +32,7 @@ export function differences(expected: ExpectedMail, mail: ReceivedMail): readonl
       ),
     ),
     ...text("dkim", expected.dkim, [mail.dkim ?? "none"]),
+    ...text("spf", expected.spf, [mail.spf ?? "none"]),
     ...tls(expected.tls, mail),
     ...text("user", expected.user, mail.user === null ? [] : [mail.user]),
   ];

@@ -11,14 +11,13 @@ export function decodeWords(value: string): string {
   );
 }
 
-/** Turns =XX into bytes. RFC 2045 §6.7 */
-export function quoted(text: string): Buffer {
+function quoted(text: string): Buffer {
   const bytes = text.replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return Buffer.from(bytes, "latin1");
 }
 
-/** Reads bytes in a named character set; null when nobody knows it. */
-export function decodeCharset(bytes: Uint8Array, charset: string): string | null {
+/** null when nobody knows the character set. */
+function decodeCharset(bytes: Uint8Array, charset: string): string | null {
   try {
     return new TextDecoder(charset.split("*")[0]).decode(bytes);
   } catch {

@@ -1,4 +1,7 @@
 import { parse } from "yaml";
+import { ipAddress } from "../dns/address.ts";
+import type { SpfResult } from "../model/observations/spf.ts";
+import type { IpAddress } from "../model/scalars.ts";
 import type { DkimVerdict } from "./mail.ts";
 
 /** What a job is expected to send. */
@@ -10,6 +13,8 @@ export interface Expectations {
   readonly withinS: number | null;
   /** DKIM keys that are not in DNS: name → record. */
   readonly keys: ReadonlyMap<string, string>;
+  /** The address that SPF is evaluated for, where mail will leave from in earnest; null: the client's. */
+  readonly client: IpAddress | null;
 }
 /** One mail, by what is known of it; patterns with `*`. What is not named may be anything. */
 export interface ExpectedMail {
@@ -24,6 +29,7 @@ export interface ExpectedMail {
   /** File names. */
   readonly attachments: readonly string[];
   readonly dkim?: DkimVerdict;
+  readonly spf?: SpfResult;
   readonly tls?: boolean;
   readonly user?: string;
 }
@@ -41,8 +47,9 @@ export class UnreadableExpectations extends Error {
 }
 
 const DKIM_WORDS: readonly DkimVerdict[] = ["pass", "fail", "neutral", "policy", "permerror", "temperror", "none"];
-const TOP = ["mails", "count", "within", "keys"];
-const OF_MAIL = ["name", "from", "to", "subject", "headers", "body", "attachments", "dkim", "tls", "user"];
+const SPF_WORDS: readonly SpfResult[] = ["pass", "fail", "softfail", "neutral", "none", "permerror", "temperror"];
+const TOP = ["mails", "count", "within", "keys", "client"];
+const OF_MAIL = ["name", "from", "to", "subject", "headers", "body", "attachments", "dkim", "spf", "tls", "user"];
 
 /** Reads the expectations from YAML; JSON is YAML, too. */
 export function readExpectations(text: string): Expectations {
@@ -54,6 +61,7 @@ export function readExpectations(text: string): Expectations {
     count: top["count"] === undefined ? null : count(top["count"], "count"),
     withinS: top["within"] === undefined ? null : count(top["within"], "within"),
     keys: new Map(Object.entries(keys).map(([name, record]) => [name.toLowerCase(), word(record, `keys.${name}`)])),
+    client: top["client"] === undefined ? null : address(top["client"], "client"),
   };
 }
 
@@ -76,7 +84,8 @@ function expectedMail(value: unknown, path: string, at: number): ExpectedMail {
         pattern === null ? null : word(pattern, `${path}.headers.${name}`),
       ]),
     ),
-    ...(said["dkim"] === undefined ? {} : { dkim: dkim(said["dkim"], `${path}.dkim`) }),
+    ...(said["dkim"] === undefined ? {} : { dkim: oneOf(DKIM_WORDS, said["dkim"], `${path}.dkim`) }),
+    ...(said["spf"] === undefined ? {} : { spf: oneOf(SPF_WORDS, said["spf"], `${path}.spf`) }),
     ...(said["tls"] === undefined ? {} : { tls: flag(said["tls"], `${path}.tls`) }),
   };
 }
@@ -124,8 +133,14 @@ function flag(value: unknown, path: string): boolean {
   throw new UnreadableExpectations(path, "true | false");
 }
 
-function dkim(value: unknown, path: string): DkimVerdict {
-  const found = DKIM_WORDS.find((one) => one === value);
-  if (found === undefined) throw new UnreadableExpectations(path, DKIM_WORDS.join(" | "));
+function oneOf<T extends string>(choices: readonly T[], value: unknown, path: string): T {
+  const found = choices.find((one) => one === value);
+  if (found === undefined) throw new UnreadableExpectations(path, choices.join(" | "));
+  return found;
+}
+
+function address(value: unknown, path: string): IpAddress {
+  const found = typeof value === "string" ? ipAddress(value) : null;
+  if (found === null) throw new UnreadableExpectations(path, "192.0.2.25 | 2001:db8::25");
   return found;
 }

@@ -1,3 +1,4 @@
+import type { SpfResult } from "../model/observations/spf.ts";
 import type { Instant } from "../model/scalars.ts";
 import type { MailContent } from "./read-mail.ts";
 
@@ -20,6 +21,8 @@ export interface ReceivedMail {
   readonly content: MailContent;
   /** What became of its signatures; null when nobody wanted to know. */
   readonly dkim: DkimVerdict | null;
+  /** What SPF says of the sender at that address; null when nobody wanted to know. */
+  readonly spf: SpfResult | null;
 }
 
 /** The best result among a message's signatures, in the words of RFC 8601 §2.7.1. */

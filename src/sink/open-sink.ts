@@ -21,7 +21,7 @@ export interface SinkOptions {
   /** Told of each mail; the mail is accepted when it resolves. */
   readonly onMail: (mail: Arrived) => Promise<void>;
 }
-export type Arrived = Omit<ReceivedMail, "content" | "dkim" | "n">;
+export type Arrived = Omit<ReceivedMail, "content" | "dkim" | "spf" | "n">;
 
 /** A test mail server that is running. */
 export interface Sink {

@@ -1,10 +1,11 @@
-import { decodeCharset, decodeWords, quoted } from "./encoded-words.ts";
+import { type ParsedMail, simpleParser } from "mailparser";
+import { decodeWords } from "./encoded-words.ts";
 
 /** What a message says, as its reader sees it. */
 export interface MailContent {
   /** Lower-case names, in order of appearance. */
   readonly headers: readonly Header[];
-  /** The first text part of each kind. */
+  /** All text parts of each kind, but for those that are attached; "" when there is none. */
   readonly text: string;
   readonly html: string;
   readonly attachments: readonly ReceivedAttachment[];
@@ -14,97 +15,59 @@ export interface Header {
   readonly value: string;
 }
 export interface ReceivedAttachment {
+  /** "" when its sender gave it no name. RFC 2183 §2.3, RFC 2231 §4 */
   readonly name: string;
   readonly type: string;
+  /** Its size once decoded. */
   readonly bytes: number;
 }
 
-/** A message can be nested to any depth, and can hold any number of parts; no honest one does. */
-const MAX_DEPTH = 8;
-const MAX_PARTS = 200;
+/** A message can hold any number of parts; no honest one holds so many. */
+const MAX_PARTS = 2000;
+/** Octets; too few to hold more than MAX_PARTS. */
+const BEGINNING = 8 * 1024;
+const OPTIONS = {
+  // What is forwarded or reported is not what this message says itself.
+  ignoreEmbedded: true,
+  keepDeliveryStatus: true,
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+  keepCidLinks: true,
+  checksumAlgo: false,
+  maxChildNodes: MAX_PARTS,
+} as const;
 
 /** Takes a message apart. Whatever is broken in it is read as far as it goes. RFC 5322 §2.1, RFC 2046 §5.1 */
-export function readMail(raw: Buffer): MailContent {
-  const text = raw.toString("latin1").replace(/\r?\n/g, "\n");
-  const whole = partOf(text);
-  const leaves = leavesOf(whole, 0).slice(0, MAX_PARTS);
-  const shown = leaves.filter((part) => nameOf(part) === null);
+export async function readMail(raw: Buffer): Promise<MailContent> {
+  const mail = await parsed(raw);
   return {
-    headers: whole.headers.map(({ name, value }) => ({ name, value: decodeWords(value) })),
-    text: textOf(shown.find((part) => typeOf(part) === "text/plain")),
-    html: textOf(shown.find((part) => typeOf(part) === "text/html")),
-    attachments: leaves.flatMap((part) => {
-      const name = nameOf(part);
-      return name === null ? [] : [{ name, type: typeOf(part), bytes: bytesOf(part).length }];
-    }),
+    headers: headersOf(mail),
+    text: mail.text ?? "",
+    html: mail.html === false ? "" : (mail.html ?? ""),
+    attachments: mail.attachments.map(({ filename, contentType, content }) => ({
+      name: filename ?? "",
+      type: contentType,
+      bytes: content.length,
+    })),
   };
 }
 
-interface Part {
-  readonly headers: readonly Header[];
-  readonly body: string;
+/** What is beyond all measure is read by its beginning alone. */
+async function parsed(raw: Buffer): Promise<ParsedMail> {
+  try {
+    return await simpleParser(raw, OPTIONS);
+  } catch {
+    return simpleParser(raw.subarray(0, BEGINNING), OPTIONS);
+  }
 }
 
-function partOf(text: string): Part {
-  const end = text.startsWith("\n") ? 0 : text.indexOf("\n\n");
-  const head = end === -1 ? text : text.slice(0, end);
-  const body = end === -1 ? "" : text.slice(end === 0 ? 1 : end + 2);
-  const lines = head.replace(/\n([ \t])/g, "$1").split("\n");
-  const headers = lines.flatMap((line) => {
+function headersOf({ headerLines }: ParsedMail): readonly Header[] {
+  return headerLines.flatMap(({ key, line }) => {
     const colon = line.indexOf(":");
     if (colon < 1) return [];
     // Header text beyond ASCII is UTF-8. RFC 6532 §3
-    const value = Buffer.from(line.slice(colon + 1).trim(), "latin1").toString("utf8");
-    return [{ name: line.slice(0, colon).trim().toLowerCase(), value }];
+    const value = Buffer.from(line.slice(colon + 1), "latin1").toString("utf8");
+    return [{ name: key, value: decodeWords(value.replace(/\r?\n(?=[ \t])/g, "").trim()) }];
   });
-  return { headers, body };
-}
-
-function leavesOf(part: Part, depth: number): readonly Part[] {
-  const boundary = parameter(part, "content-type", "boundary");
-  if (!typeOf(part).startsWith("multipart/") || boundary === null || depth >= MAX_DEPTH) return [part];
-  const pieces = `\n${part.body}`.split(`\n--${boundary}`);
-  const inner = pieces.slice(1, MAX_PARTS).filter((piece) => !piece.startsWith("--"));
-  return inner.flatMap((piece) => leavesOf(partOf(piece.slice(piece.indexOf("\n") + 1)), depth + 1));
-}
-
-function typeOf(part: Part): string {
-  const type = headerOf(part, "content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
-  return type === "" ? "text/plain" : type;
-}
-
-/** The file name; null for what is part of the text itself. RFC 2183 §2.3, RFC 2231 §4 */
-function nameOf(part: Part): string | null {
-  const given = parameter(part, "content-disposition", "filename") ?? parameter(part, "content-type", "name");
-  if (given !== null) return decodeWords(given);
-  const disposition = headerOf(part, "content-disposition")?.toLowerCase() ?? "";
-  return disposition.startsWith("attachment") ? "" : null;
-}
-
-function parameter(part: Part, header: string, name: string): string | null {
-  const value = headerOf(part, header) ?? "";
-  const [, charset = "utf-8", extended] =
-    new RegExp(`;\\s*${name}\\*(?:0\\*)?=([^';\\s]*)'[^';]*'([^;\\s]*)`, "i").exec(value) ?? [];
-  if (extended !== undefined) return decodeCharset(quoted(extended.replaceAll("%", "=")), charset) ?? extended;
-  const [, inQuotes, bare] = new RegExp(`;\\s*${name}=(?:"([^"]*)"|([^;\\s]+))`, "i").exec(value) ?? [];
-  return inQuotes ?? bare ?? null;
-}
-
-function headerOf({ headers }: Part, name: string): string | undefined {
-  return headers.find((header) => header.name === name)?.value;
-}
-
-function textOf(part: Part | undefined): string {
-  if (part === undefined) return "";
-  const bytes = bytesOf(part);
-  const charset = parameter(part, "content-type", "charset") ?? "utf-8";
-  return (decodeCharset(bytes, charset) ?? bytes.toString("latin1")).replaceAll("\r\n", "\n");
-}
-
-/** RFC 2045 §6 */
-function bytesOf(part: Part): Buffer {
-  const encoding = headerOf(part, "content-transfer-encoding")?.toLowerCase() ?? "";
-  if (encoding === "base64") return Buffer.from(part.body, "base64");
-  if (encoding === "quoted-printable") return quoted(part.body.replace(/=[ \t]*\n/g, ""));
-  return Buffer.from(part.body, "latin1");
 }

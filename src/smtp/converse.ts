@@ -21,7 +21,7 @@ export interface Call {
 export async function converse(call: Call, world: World, signal: AbortSignal): Promise<Transcript> {
   const { about, timeouts, script = scriptFor(about) } = call;
   assertSendable(about);
-  const { clock, login } = world;
+  const { clock, login, random } = world;
   const startedMs = clock.monotonicMs();
   const dialled = await dial(call, world, signal);
   if (!dialled.ok) return { steps: [], end: { how: dialled.how } };
@@ -29,7 +29,7 @@ export async function converse(call: Call, world: World, signal: AbortSignal): P
   try {
     const talk = new Dialogue({ link, clock, timeouts, startedMs }, signal);
     if (about.attempt.until === "connect") talk.hangUp();
-    await playScript(script, { talk, about, login, ehlo: null, accepted: 0 });
+    await playScript(script, { talk, about, login, random, ehlo: null, accepted: null });
     await talk.bye();
     return talk.transcript();
   } finally {

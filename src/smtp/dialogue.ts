@@ -1,28 +1,28 @@
 import type { Reply } from "../model/reply.ts";
-import type { RemoteText } from "../model/scalars.ts";
+import type { NonEmpty, RemoteText } from "../model/scalars.ts";
 import type { Stage, Step, TlsSession, Transcript, TranscriptEnd } from "../model/transcript.ts";
-import { DeadlinePassed, LinkReset } from "../world/world.ts";
+import { LinkReset, type TlsOptions } from "../world/world.ts";
 import { brokenOff } from "./broken-off.ts";
 import { bare, type Command } from "./command.ts";
-import { earlyBytes } from "./early-bytes.ts";
+import { Ear, type Heard } from "./ear.ts";
 import type { Line } from "./line.ts";
+import { partingWord } from "./parting-word.ts";
 import { replyWithoutSecrets, withoutSecrets } from "./redact.ts";
-import { type Parsed, ReplyParser } from "./reply-parser.ts";
 
-type Heard = Parsed | { readonly is: "closed" };
 /** Where a goodbye out of turn would be taken for something else: an early talker, a password, a line of a message. */
 const MUTE: readonly (Stage | null)[] = [null, "greeting", "STARTTLS", "AUTH", "DATA", "BODY"];
-const PARTING_MS = 1_000;
 
 /**
  * One SMTP connection from its first byte on: says commands, hears replies, records both. Whatever the peer does
  * ends it with the fitting TranscriptEnd and makes every further call answer null.
  */
 export class Dialogue {
+  /** The peer takes commands before it has answered the last: to be set once it says so. RFC 2920 §3 */
+  takesAhead = false;
   readonly #line: Line;
   readonly #signal: AbortSignal;
   readonly #steps: Step[] = [];
-  readonly #parser = new ReplyParser();
+  readonly #ear: Ear;
   #secrets: readonly string[] = [];
   #tls: TlsSession | null = null;
   #end: TranscriptEnd | null = null;
@@ -35,6 +35,7 @@ export class Dialogue {
 
   constructor(line: Line, signal: AbortSignal) {
     this.#line = line;
+    this.#ear = new Ear(line);
     this.#signal = signal;
     this.#steps.push({ kind: "connected", ms: this.#ms(), from: line.link.from });
   }
@@ -48,21 +49,36 @@ export class Dialogue {
   async hear(stage: Stage): Promise<Reply | null> {
     if (this.#isOver()) return null;
     this.#awaited = stage;
-    const heard = await this.#within(stage, (signal) => this.#listen(signal));
+    const heard = await this.#within(stage, (signal) => this.#ear.listen(signal));
     return heard === null ? null : this.#record(stage, heard);
   }
 
   /** Says a command and waits for its reply; null when the dialogue is over. */
   async ask(command: Command): Promise<Reply | null> {
-    if (this.#isOver()) return null;
-    const { verb } = command;
-    this.#awaited = verb;
-    this.#steps.push({ kind: "sent", ms: this.#ms(), verb, line: command.shown });
-    await this.#within(verb, (signal) => this.#write(command, signal));
-    const reply = await this.hear(verb);
-    if (verb === "MAIL" && reply !== null && reply.code < 300) this.#inTransaction = true;
-    if (verb === "BODY") this.#inTransaction = false;
+    const [reply = null] = await this.askAll([command]);
     return reply;
+  }
+
+  /**
+   * Says commands at once and waits for their replies in order; fewer when the dialogue is over before. What is answered to a
+   * recipient after the sender was refused counts for nothing. RFC 2920 §3.1
+   */
+  async askAll(commands: NonEmpty<Command>): Promise<readonly Reply[]> {
+    if (this.#isOver()) return [];
+    const [{ verb }, ms] = [commands[0], this.#ms()];
+    for (const reply of this.#ear.asides()) this.#put({ kind: "moot", ms, reply });
+    this.#awaited = verb;
+    for (const { verb, shown } of commands) this.#steps.push({ kind: "sent", ms, verb, line: shown });
+    await this.#within(verb, (signal) => this.#write(Buffer.concat(commands.map(({ bytes }) => bytes)), signal));
+    const replies: Reply[] = [];
+    for (const command of commands) {
+      const reply = await this.hear(command.verb);
+      if (reply === null) break;
+      replies.push(reply);
+      if (command.verb === "MAIL") this.#inTransaction = reply.code < 300;
+      if (command.verb === "BODY") this.#inTransaction = false;
+    }
+    return replies;
   }
 
   /** From here on these texts are taken out of everything that is recorded. */
@@ -72,23 +88,19 @@ export class Dialogue {
 
   /** Throws away what came in too early, so that it cannot pass for something said under TLS. RFC 3207 §6 */
   async discardEarly(): Promise<void> {
-    for (const bytes of await earlyBytes(this.#line, this.#signal)) this.#parser.feed(bytes);
-    const bytes = this.#parser.discard();
+    const bytes = await this.#ear.discard(this.#signal);
     if (bytes === null) return;
     this.#steps.push({ kind: "discarded", ms: this.#ms(), bytes: withoutSecrets(bytes, this.#secrets) });
   }
 
   /** Makes the TLS handshake; false when the dialogue is over. */
-  async secure(serverName: string): Promise<boolean> {
+  async secure(options: TlsOptions): Promise<boolean> {
     if (this.#isOver()) return false;
     this.#awaited = "STARTTLS";
     const { link, timeouts } = this.#line;
-    const secured = await this.#within(timeouts.handshakeMs, (signal) => link.secure({ serverName }, signal));
-    if (secured === null) return false;
-    if (!secured.ok) {
-      this.#finish({ how: "tls-failed", reason: secured.reason });
-      return false;
-    }
+    const secured = await this.#within(timeouts.handshakeMs, (signal) => link.secure(options, signal));
+    if (secured?.ok === false) this.#finish({ how: "tls-failed", reason: secured.reason });
+    if (secured?.ok !== true) return false;
     this.#tls = secured.tls;
     this.#steps.push({ kind: "secured", ms: this.#ms(), tls: secured.tls });
     return true;
@@ -96,11 +108,12 @@ export class Dialogue {
 
   /** Takes leave: RSET when a message was begun, then QUIT. A peer that closes without its 221 was still quitted. */
   async bye(): Promise<void> {
-    if (this.#end === null && this.#inTransaction) await this.ask(bare("RSET"));
+    const resets = this.#inTransaction && !this.#isOver();
+    if (resets && !this.takesAhead) await this.ask(bare("RSET"));
     if (this.#end?.how === "cancelled" || this.#end?.how === "reply-timeout") return this.#part();
     if (this.#end !== null) return;
     this.#dismissed = false;
-    await this.ask(bare("QUIT"));
+    await this.askAll(resets && this.takesAhead ? [bare("RSET"), bare("QUIT")] : [bare("QUIT")]);
     this.#end = { how: "quit" };
   }
 
@@ -117,36 +130,17 @@ export class Dialogue {
   /** Leaves in the middle: a QUIT without waiting for its answer, where it can be understood. */
   async #part(): Promise<void> {
     if (MUTE.includes(this.#awaited)) return;
-    const { link, clock } = this.#line;
     const quit = bare("QUIT");
-    const deadline = clock.deadline(PARTING_MS, new AbortController().signal);
     this.#steps.push({ kind: "sent", ms: this.#ms(), verb: quit.verb, line: quit.shown });
-    try {
-      await link.write(quit.bytes, deadline.signal);
-    } catch (error) {
-      if (!(error instanceof LinkReset || error instanceof DeadlinePassed)) throw error;
-    } finally {
-      deadline.clear();
-    }
+    await partingWord(this.#line, quit.bytes);
   }
 
-  async #write(command: Command, signal: AbortSignal): Promise<void> {
+  async #write(bytes: Uint8Array, signal: AbortSignal): Promise<void> {
     try {
-      await this.#line.link.write(command.bytes, signal);
+      await this.#line.link.write(bytes, signal);
     } catch (error) {
       if (!(error instanceof LinkReset)) throw error;
       this.#torn = true;
-    }
-  }
-
-  async #listen(signal: AbortSignal): Promise<Heard> {
-    for (;;) {
-      const parsed = this.#parser.next();
-      if (parsed.is !== "more") return parsed;
-      signal.throwIfAborted();
-      const bytes = await this.#line.link.read(signal);
-      if (bytes === null) return { is: "closed" };
-      this.#parser.feed(bytes);
     }
   }
 
@@ -156,10 +150,16 @@ export class Dialogue {
       this.#finish(bytes === null ? { how: "peer-closed", stage } : { how: "not-smtp", bytes });
       return null;
     }
-    const reply = replyWithoutSecrets(heard.reply, this.#secrets);
-    this.#steps.push({ kind: "received", ms: this.#ms(), stage, reply });
+    const { reply } = heard;
+    const isMoot = stage === "RCPT" && !this.#inTransaction;
+    this.#put(isMoot ? { kind: "moot", ms: this.#ms(), reply } : { kind: "received", ms: this.#ms(), stage, reply });
     this.#dismissed = reply.code === 421;
-    return this.#dismissed ? null : heard.reply;
+    return this.#dismissed ? null : reply;
+  }
+
+  /** Keeps a reply, our secrets taken out of it. */
+  #put(step: Extract<Step, { reply: Reply }>): void {
+    this.#steps.push({ ...step, reply: replyWithoutSecrets(step.reply, this.#secrets) });
   }
 
   /** Runs one wait under its own deadline; null when it ended the dialogue. A number is the handshake's. */
@@ -179,7 +179,7 @@ export class Dialogue {
   }
 
   #alien(): RemoteText | null {
-    const bytes = this.#parser.alien();
+    const bytes = this.#ear.alien();
     return bytes === null ? null : withoutSecrets(bytes, this.#secrets);
   }
 

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { Login } from "../world/world.ts";
+import { scramSha256 } from "./scram.ts";
 
 /** One way to log in: what is said first, and what to each challenge. All in base64. */
 export interface Exchange {
@@ -8,26 +9,43 @@ export interface Exchange {
   readonly initial: string | null;
   /** The answer to the server's n-th challenge (from 0), given as it came; null to give up. */
   answer(challenge: string, n: number): string | null;
+  /** Whether the server has shown that it knows the password, where the mechanism asks that of it: a success without is none. */
+  isProven?(): boolean;
 }
 
-type Maker = (login: Login) => Exchange;
+/** Who is logged in to, and how far it can be trusted. */
+export interface Occasion {
+  /** Mechanisms in upper case. */
+  readonly offered: readonly string[];
+  /** What is said reaches nobody but the server whose name it bears. */
+  readonly trusted: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** Never used before; printable ASCII without a comma. */
+  readonly nonce: string;
+}
+
+type Maker = (login: Login, occasion: Occasion) => Exchange;
 
 const MAKERS: ReadonlyMap<string, Maker> = new Map([
   ["PLAIN", plain],
   ["LOGIN", login],
   ["CRAM-MD5", cramMd5],
+  ["SCRAM-SHA-256", (given, { nonce }) => scramSha256(given, nonce)],
   ["XOAUTH2", xoauth2],
+  ["OAUTHBEARER", oauthBearer],
 ]);
 /** By what an eavesdropper or an impostor would learn: under trusted TLS the plain ones work most widely. */
-const TRUSTED_ORDER = ["PLAIN", "LOGIN", "CRAM-MD5"];
-const UNTRUSTED_ORDER = ["CRAM-MD5", "PLAIN", "LOGIN"];
+const TRUSTED_ORDER = ["PLAIN", "LOGIN", "SCRAM-SHA-256", "CRAM-MD5"];
+const UNTRUSTED_ORDER = ["SCRAM-SHA-256", "CRAM-MD5", "PLAIN", "LOGIN"];
 
 /** Picks how to log in: what the user insists on, else the best mechanism offered; null when nothing fits. */
-export function chooseExchange(given: Login, offered: readonly string[], trusted: boolean): Exchange | null {
+export function chooseExchange(given: Login, occasion: Occasion): Exchange | null {
+  const { offered, trusted } = occasion;
   const wanted = given.mechanism === null ? (trusted ? TRUSTED_ORDER : UNTRUSTED_ORDER) : [given.mechanism];
   const name = wanted.find((one) => offered.includes(one));
   const maker = name === undefined ? undefined : MAKERS.get(name);
-  return maker === undefined ? null : maker(given);
+  return maker === undefined ? null : maker(given, occasion);
 }
 
 /** Every form of the login's secret that a dialogue may carry, longest first, so that a part is not cut out of a whole. */
@@ -82,6 +100,17 @@ function cramMd5({ user, password }: Login): Exchange {
 /** The password is the access token. A refusal comes as a challenge, to be answered with an empty line. */
 function xoauth2(given: Login): Exchange {
   return { mechanism: "XOAUTH2", initial: base64(xoauth2Text(given)), answer: (_, n) => (n === 0 ? "" : null) };
+}
+
+/** The same token in the standard's form; a refusal comes as a challenge, to be answered with one byte. RFC 7628 §3.1, §3.2.3 */
+function oauthBearer({ user, password }: Login, { host, port }: Occasion): Exchange {
+  const name = user.replaceAll("=", "=3D").replaceAll(",", "=2C");
+  const text = `n,a=${name},\u0001host=${host}\u0001port=${port}\u0001auth=Bearer ${password}\u0001\u0001`;
+  return {
+    mechanism: "OAUTHBEARER",
+    initial: base64(text),
+    answer: (_, n) => (n === 0 ? base64("\u0001") : null),
+  };
 }
 
 function plainText({ user, password }: Login): string {

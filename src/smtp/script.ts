@@ -1,5 +1,5 @@
-import type { SmtpAbout, Until } from "../model/observations/smtp.ts";
-import type { Login } from "../world/world.ts";
+import { type SmtpAbout, UNTIL, type Until } from "../model/observations/smtp.ts";
+import type { Login, Random } from "../world/world.ts";
 import type { Dialogue } from "./dialogue.ts";
 import type { Ehlo } from "./ehlo.ts";
 
@@ -8,10 +8,11 @@ export interface Scene {
   readonly talk: Dialogue;
   readonly about: SmtpAbout;
   readonly login: Login | null;
+  readonly random: Random;
   /** The server's answer to our latest EHLO or HELO; null before the first. */
   readonly ehlo: Ehlo | null;
-  /** How many recipients were accepted. */
-  readonly accepted: number;
+  /** How many recipients were accepted; null before any was named. */
+  readonly accepted: number | null;
 }
 
 /** One piece of a script. `play` gives the scene to go on from, null to take leave. */
@@ -24,15 +25,12 @@ export interface Part {
 /** What is said to a server, in order, up to the QUIT that every script ends with. */
 export type Script = readonly Part[];
 
-/** The order of the stages an attempt can stop at. */
-const STAGES: readonly Until[] = ["connect", "greeting", "ehlo", "tls", "auth", "mail", "rcpt", "data"];
-
 /** Plays the parts of a script up to the attempt's last stage. */
 export async function playScript(script: Script, start: Scene): Promise<void> {
-  const last = STAGES.indexOf(start.about.attempt.until);
+  const last = UNTIL.indexOf(start.about.attempt.until);
   let scene = start;
   for (const part of script) {
-    if (STAGES.indexOf(part.stage) > last) return;
+    if (UNTIL.indexOf(part.stage) > last) return;
     const next = await part.play(scene);
     if (next === null) return;
     scene = next;

@@ -28,3 +28,29 @@ export const TIMEOUTS: Timeouts = {
     QUIT: 2_000,
   },
 };
+
+/** What a usual answer is waited for without another word. */
+const USUAL_S = TIMEOUTS.replyMs.MAIL / 1000;
+
+/** The same proportions for who waits so many seconds for a usual answer. */
+export function timeoutsFor(seconds: number): Timeouts {
+  const scaled = (ms: number) => Math.round((ms * seconds) / USUAL_S);
+  const { connectMs, handshakeMs, replyMs } = TIMEOUTS;
+  return {
+    connectMs: scaled(connectMs),
+    handshakeMs: scaled(handshakeMs),
+    replyMs: {
+      greeting: scaled(replyMs.greeting),
+      EHLO: scaled(replyMs.EHLO),
+      HELO: scaled(replyMs.HELO),
+      STARTTLS: scaled(replyMs.STARTTLS),
+      AUTH: scaled(replyMs.AUTH),
+      MAIL: scaled(replyMs.MAIL),
+      RCPT: scaled(replyMs.RCPT),
+      DATA: scaled(replyMs.DATA),
+      BODY: scaled(replyMs.BODY),
+      RSET: scaled(replyMs.RSET),
+      QUIT: scaled(replyMs.QUIT),
+    },
+  };
+}

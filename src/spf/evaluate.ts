@@ -1,8 +1,10 @@
 import type { SpfVerdict } from "mailauth/lib/spf/index.js";
-import type { SpfAbout, SpfAnswer, SpfQuery } from "../model/observations/spf.ts";
+import { publishedSpf, type SpfAbout, type SpfAnswer, type SpfQuery } from "../model/observations/spf.ts";
 import { type Failure, failed, type Outcome, seen } from "../model/outcome.ts";
 import type { DnsName, RemoteText } from "../model/scalars.ts";
 import type { World } from "../world/world.ts";
+import { spfDomain } from "./identity.ts";
+import { readAhead } from "./read-ahead.ts";
 import { type TracingResolver, tracingResolver } from "./resolver.ts";
 
 /** What stands for the receiving host in `%{r}`: we are none. RFC 7208 §7.3 */
@@ -13,13 +15,25 @@ const RECEIVER = "unknown";
  * What our own resolver could not do is a failed look, never a result: only the domain's own servers may cause a temperror.
  */
 export async function evaluateSpf(about: SpfAbout, world: World, signal: AbortSignal): Promise<Outcome<SpfAnswer>> {
+  const texts = async (name: DnsName) => {
+    const answer = await world.dns.ask(name, "TXT", signal);
+    return answer.state === "seen" ? answer.value.records : null;
+  };
+  const domain = spfDomain(about);
+  // Before anything is loaded. What fails here fails again where it is waited for.
+  if (domain !== null) readAhead(domain, texts).catch(() => undefined);
   const { spf } = await import("mailauth/lib/spf/index.js");
   const resolver = tracingResolver(world.dns, signal);
   const { ip, sender, helo } = about;
   const verdict = await spf({ ip, sender, helo, mta: RECEIVER, strict: true, resolver: resolver.resolve });
   if (signal.aborted) return failed({ kind: "cancelled" });
   const why = blindSpot(verdict, resolver);
-  return why === null ? seen(answer(verdict, resolver.trace)) : failed(why);
+  if (why !== null) return failed(why);
+  const found = answer(verdict, resolver.trace);
+  if (found.records !== 1) return seen(found);
+  const { spfTree } = await import("./tree.ts");
+  const taken = await spfTree(about, { answer: found, replies: resolver.replies }, texts);
+  return signal.aborted ? failed({ kind: "cancelled" }) : seen({ ...found, ...taken });
 }
 
 const OURS: ReadonlySet<Failure["kind"]> = new Set([
@@ -45,11 +59,12 @@ function blindSpot(verdict: SpfVerdict, { failures }: TracingResolver): Failure 
 }
 
 function answer(verdict: SpfVerdict, trace: readonly SpfQuery[]): SpfAnswer {
-  const records = spfRecords(verdict.domain, trace);
+  const domain = verdict.domain.replace(/\.$/, "") as DnsName;
+  const records = publishedSpf(domain.toLowerCase(), trace);
   const { result } = verdict.status;
   return {
     result,
-    domain: verdict.domain.replace(/\.$/, "") as DnsName,
+    domain,
     record: records[0] ?? null,
     records: records.length,
     lookups: verdict.lookups?.count ?? 0,
@@ -58,12 +73,6 @@ function answer(verdict: SpfVerdict, trace: readonly SpfQuery[]): SpfAnswer {
     problem: result === "permerror" || result === "temperror" ? problem(verdict) : null,
     trace,
   };
-}
-
-/** The SPF records among a domain's TXT records, as the evaluator was given them. RFC 7208 §4.5 */
-function spfRecords(domain: string, trace: readonly SpfQuery[]): readonly RemoteText[] {
-  const first = trace.find(({ name, type }) => type === "TXT" && name === domain.toLowerCase().replace(/\.$/, ""));
-  return (first?.answers ?? []).filter((text) => /^v=spf1(?: |$)/i.test(text));
 }
 
 /** The evaluator says the reason only behind a sentence of its own. */

@@ -1,4 +1,4 @@
-import type { SpfQuery } from "../model/observations/spf.ts";
+import { isSpf, type SpfQuery } from "../model/observations/spf.ts";
 import type { Failure } from "../model/outcome.ts";
 import type { DnsName, RemoteText } from "../model/scalars.ts";
 import type { Dns, RecordType } from "../world/world.ts";
@@ -8,6 +8,8 @@ export interface TracingResolver {
   readonly resolve: (name: string, type: string) => Promise<readonly unknown[]>;
   /** Every question so far, in order, with its answer. */
   readonly trace: SpfQuery[];
+  /** The answers by "name TYPE", whole; null where there was none. */
+  readonly replies: ReadonlyMap<string, readonly string[] | null>;
   /** The failures, in the order of their questions. */
   readonly failures: { readonly type: string; readonly why: Failure }[];
 }
@@ -19,10 +21,11 @@ const MAX_TEXT = 4096;
 const TYPES = new Set<string>(["A", "AAAA", "CNAME", "MX", "PTR", "TXT"] satisfies RecordType[]);
 
 /** Lets the SPF evaluator ask through our own DNS, in the error codes of Node's resolver, which are the ones it reads. */
-export function tracingResolver(dns: Dns, signal: AbortSignal): TracingResolver {
+export function tracingResolver(dns: Pick<Dns, "ask">, signal: AbortSignal): TracingResolver {
   const trace: SpfQuery[] = [];
   const failures: { type: string; why: Failure }[] = [];
-  return { resolve, trace, failures };
+  const replies = new Map<string, readonly string[] | null>();
+  return { resolve, trace, replies, failures };
 
   async function resolve(name: string, type: string): Promise<readonly unknown[]> {
     const asked = askable(name);
@@ -33,11 +36,13 @@ export function tracingResolver(dns: Dns, signal: AbortSignal): TracingResolver 
     if (answer.state !== "seen") {
       const why: Failure = answer.state === "failed" ? answer.why : { kind: "cancelled" };
       trace[place] = { name: asked, type, outcome: why.kind, answers: [] };
+      replies.set(`${asked} ${type}`, null);
       failures.push({ type, why });
       throw coded(why.kind === "dns-timeout" ? "ETIMEOUT" : "ESERVFAIL", `${asked} ${type}: ${why.kind}`);
     }
     const { rcode, records } = answer.value;
     trace[place] = { name: asked, type, outcome: rcode, answers: kept(records) };
+    replies.set(`${asked} ${type}`, records);
     if (records.length === 0) throw coded(rcode === "NXDOMAIN" ? "ENOTFOUND" : "ENODATA", asked);
     return records.map((record) => shaped(record, type));
   }
@@ -54,12 +59,13 @@ function askable(text: string): DnsName | null {
 function shaped(record: string, type: RecordType): unknown {
   if (type !== "MX") return record;
   const [priority = "0", exchange = ""] = record.split(" ");
-  return { priority: Number(priority), exchange: exchange === "." ? "" : exchange };
+  // An address in a name's place has no address records of its own: no fault of the SPF record, and the evaluator would make it one.
+  return { priority: Number(priority), exchange: exchange === "." || /\.\d+$/.test(exchange) ? "" : exchange };
 }
 
 /** A domain may have many other texts beside its SPF record; that one is always kept. */
 function kept(records: readonly string[]): readonly RemoteText[] {
-  const worth = records.filter((text, at) => at < MAX_ANSWERS || /^v=spf1(?: |$)/i.test(text));
+  const worth = records.filter((text, at) => at < MAX_ANSWERS || isSpf(text));
   return worth.slice(0, 2 * MAX_ANSWERS).map((text) => text.slice(0, MAX_TEXT) as RemoteText);
 }
 

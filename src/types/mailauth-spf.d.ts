@@ -19,3 +19,22 @@ declare module "mailauth/lib/spf/index.js" {
   }
   export function spf(options: SpfOptions): Promise<SpfVerdict>;
 }
+
+declare module "mailauth/lib/spf/macro.js" {
+  interface MacroValues {
+    readonly sender: string;
+    readonly ip: string;
+    readonly helo: string;
+    readonly mta: string;
+    readonly domain: string;
+  }
+  /** Expands the macros of a domain-spec. RFC 7208 §7 */
+  function macro(input: string, values: MacroValues): string;
+
+  export = macro;
+}
+
+declare module "mailauth/lib/spf/syntax.js" {
+  /** What is wrong with the terms of a record, or false. RFC 7208 §4.6 */
+  export function validateTerms(terms: readonly string[]): string | false;
+}

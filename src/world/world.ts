@@ -1,19 +1,35 @@
 import type { Fetched } from "../model/fetched.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { DnsName, Instant, IpAddress } from "../model/scalars.ts";
+import type { ServerAnswer } from "../model/server-answer.ts";
 import type { TlsSession } from "../model/transcript.ts";
 
 /** All a probe may touch. Live in production, a script in tests; nothing else opens a socket or reads a clock. */
 export interface World {
   readonly dns: Dns;
+  readonly secondOpinion: SecondOpinion;
   readonly tcp: Tcp;
   readonly https: Https;
   readonly clock: Clock;
   readonly random: Random;
   /** The login the user gave; null without one. Kept apart from the target so that no report can hold it. */
   readonly login: Login | null;
+  /** The POP3 server and the login there that the user named. Kept apart from the target so that no report can hold it. */
+  readonly pop?: PopLogin;
   /** The user's keys to block lists that want one, by the list's zone. Kept apart from the target so that no report can hold them. */
   readonly listKeys?: ReadonlyMap<DnsName, string>;
+  /** A message of the sender's, as a file holds it. Kept apart from the target so that no report can hold it. */
+  readonly message?: Uint8Array;
+}
+
+/** A login to the server that mail is fetched from; neither name nor password holds a line end. */
+export interface PopLogin {
+  readonly host: DnsName | IpAddress;
+  readonly port: number;
+  /** TLS from the first byte. RFC 8314 §3.3 */
+  readonly secure: boolean;
+  readonly user: string;
+  readonly password: string;
 }
 
 export interface Login {
@@ -40,7 +56,30 @@ export interface DnsAnswer {
 export interface Dns {
   /** Asks for an absolute name; never tries search domains. Equal questions of one run are sent once. */
   ask(name: DnsName, type: RecordType, signal: AbortSignal): Promise<Outcome<DnsAnswer>>;
+  /**
+   * Asks the resolver not to check signatures: what fails when asked for plainly and is answered so does not validate,
+   * what fails both ways is broken. RFC 4035 §3.2.2
+   */
+  askUnchecked(name: DnsName, type: RecordType, signal: AbortSignal): Promise<Outcome<DnsAnswer>>;
+  /** Asks one name server for what it holds itself, without recursion. Failed only when nothing came back. RFC 1035 §4.1.1 */
+  askServer(question: ServerQuestion, signal: AbortSignal): Promise<Outcome<ServerAnswer>>;
 }
+
+/** A question to one name server, over the transport it is to be tried by. RFC 7766 §5 */
+export interface ServerQuestion {
+  readonly ip: IpAddress;
+  readonly name: DnsName;
+  readonly type: RecordType;
+  readonly over: "udp" | "tcp";
+}
+/**
+ * Whether another instrument than `dns` finds an address in a block list, asking the same resolver: true when the list answers with any
+ * address; false when it does not find the entry, for whatever reason. RFC 5782 §2.1
+ */
+export type SecondOpinion = (
+  entry: { readonly ip: IpAddress; readonly zone: DnsName },
+  signal: AbortSignal,
+) => Promise<Outcome<boolean>>;
 
 export interface Https {
   /** Gets one document, the certificate verified, following no redirects. Without DNS for the server's name nothing is learnt. */
@@ -81,6 +120,8 @@ export interface Link {
 export interface TlsOptions {
   /** SNI and the name the certificate is judged by. */
   readonly serverName: string;
+  /** Offer nothing newer. */
+  readonly atMost?: "TLSv1.1";
 }
 export type Secured = { readonly ok: true; readonly tls: TlsSession } | { readonly ok: false; readonly reason: string };
 

@@ -121,6 +121,28 @@ describe("explain --summary", () => {
     expect(JSON.parse((await mxray(args, { input: LOG + second })).out)).toMatchObject({ busyHours: [] });
   });
 
+  it("adds up bounces, and names whose mail came back too often", async () => {
+    const back = BOUNCE.replace("Subject:", "Date: Sat, 1 Mar 2025 06:05:06 +0200\nSubject:");
+    const input = Array.from({ length: 3 }, () => `From a Sat\n${back}`).join("\n");
+    const args = ["explain", "-", "--summary", "--format", "json", "--hourly-limit", "2"];
+    expect(JSON.parse((await mxray(args, { input })).out)).toMatchObject({
+      messages: 3,
+      failed: 3,
+      causes: [{ name: "recipient-unknown", count: 3, first: "2025-03-01T04:05:06Z" }],
+      destinations: [{ name: "example.org", count: 3 }],
+      busyHours: [{ sender: "alice@acme.example", hour: "2025-03-01T04", messages: 3 }],
+    });
+  });
+
+  it("says how to unpack what Node cannot", async () => {
+    writeFileSync(join(cwd, "mail.log.bz2"), Buffer.from("425a6839314159265359", "hex"));
+    expect(await mxray(["explain", "mail.log.bz2", "--summary"], { cwd })).toMatchObject({
+      code: 2,
+      out: "",
+      err: "mxray: mail.log.bz2 is packed in a way that this Node cannot unpack. Type: bzcat mail.log.bz2 | mxray explain -\n",
+    });
+  });
+
   it("refuses a limit that is no number", async () => {
     expect(await mxray(["explain", "mail.log", "--summary", "--hourly-limit", "many"], { cwd })).toMatchObject({
       code: 2,

@@ -38,6 +38,21 @@ describe("readLines", () => {
   });
 });
 
+describe("readLines of many charsets", () => {
+  it("reads each line in its own, and drops the byte order mark of each", async () => {
+    const bytes = Buffer.concat([
+      Buffer.from("\ufefffirst\n逆引き\n"),
+      Buffer.from("Bo\u00eete pleine\r\n", "latin1"),
+      Buffer.from("\ufeffthird\n\nlast\r"),
+    ]);
+    for (const cut of [1, 3, 7, bytes.length]) {
+      const lines: string[] = [];
+      for await (const line of readLines(pieces(bytes, cut))) lines.push(line);
+      expect(lines).toEqual(["first", "逆引き", "Bo\u00eete pleine", "third", "", "last"]);
+    }
+  });
+});
+
 async function* pieces(bytes: Buffer, size: number): AsyncIterable<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -25,6 +25,12 @@ describe("check --lab", () => {
     expect((await mxray(["check", "--lab", "acme.example"])).out).toMatch(/^FAIL {2}acme\.example/);
   });
 
+  it("prints the settings that work over real sockets, best first, and which place will not do", async () => {
+    const { out } = await mxray(["check", "acme.example", "--lab"]);
+    expect(out).toContain("1. mail.acme.example, port 465, encryption: SSL/TLS, login: PLAIN, LOGIN");
+    expect(out).toContain("mail.acme.example:587 will not do: programs do not accept its certificate");
+  });
+
   it("exits with 2 where nothing could be seen, never with a verdict", async () => {
     const { code, out } = await mxray(["check", "--lab", "blind"]);
     expect(code).toBe(2);
@@ -46,6 +52,29 @@ describe("check --lab", () => {
     expect(kinds).not.toContain("dnsbl");
     expect(kinds).not.toContain("smtp");
     expect(kinds).toContain("mx");
+  });
+});
+
+describe("--canary", () => {
+  it("names the hosts that prove a closed port, in the configuration file as well", async () => {
+    const cwd = mkdtempSync(join(tmpdir(), "mxray-test-"));
+    const canary = ["mail.protonmail.ch", "192.0.2.201", "smtp.gmail.com:587"];
+    writeFileSync(join(cwd, "mxray.config.json"), JSON.stringify({ canary }));
+    const { out } = await mxray(["trace", "--lab", "port25", "--format", "json"], { cwd });
+    const { target, diagnosis, observations } = readReport(out);
+    expect(target.canaries).toEqual([
+      { host: "mail.protonmail.ch", port: 25 },
+      { host: "192.0.2.201", port: 25 },
+      { host: "smtp.gmail.com", port: 587 },
+    ]);
+    expect(diagnosis.findings[0]).toMatchObject({
+      cause: "port-25-blocked",
+      params: { hosts: canary.slice(0, 2).reverse() },
+    });
+    const asked = observations.flatMap((one) =>
+      one.kind === "smtp" && one.about.role === "canary" ? [one.about.host] : [],
+    );
+    expect(new Set(asked)).toEqual(new Set(["mail.protonmail.ch", "192.0.2.201", "smtp.gmail.com"]));
   });
 });
 
@@ -102,6 +131,13 @@ describe("trouble on the way", () => {
     const { code, out } = await mxray(["trace", "--lab", "port25", "--deadline", "2", "--format", "json"]);
     expect(readReport(out).partial).toBe(true);
     expect(code).not.toBe(130);
+  });
+
+  it("a short patience with each answer does not shorten the run", async () => {
+    const { out } = await mxray(["trace", "--lab", "port25", "--timeout", "0.3", "--format", "json"]);
+    const report = readReport(out);
+    expect(report.partial).toBe(false);
+    expect(report.diagnosis.findings[0]?.cause).toBe("port-25-blocked");
   });
 
   it("progress is shown on a terminal only, and wiped before the report", async () => {

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { HAS_XMLLINT, junitFlaws } from "../support/junit-schema.ts";
 import { mxray, type Said } from "./terminal.ts";
 
 /** An application as anybody would write it. */
@@ -123,6 +124,21 @@ describe("mxray sink in a job", () => {
       ].join("\n"),
     );
   }, 20_000);
+
+  it.skipIf(!HAS_XMLLINT)(
+    "gives a CI system a test report of either, valid by the usual schema",
+    async () => {
+      const format = ["--format", "junit"];
+      const good = await job({ subject: "Your order 1234", args: format });
+      expect([good.code, junitFlaws(good.out)]).toEqual([0, ""]);
+      expect(good.out).toContain('tests="2" failures="0"');
+      const bad = await job({ subject: "Your invoice 1234", args: format });
+      expect([bad.code, junitFlaws(bad.out)]).toEqual([1, ""]);
+      expect(bad.out).toContain('name="order confirmation"');
+      expect(bad.out).toMatch(/<failure[^>]*>.*subject\n.*expected: Your order \*\n.*came: Your invoice 1234/s);
+    },
+    40_000,
+  );
 
   it("plays a refusal, so that a job can see its application fail", async () => {
     const said = await job({

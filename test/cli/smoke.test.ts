@@ -225,7 +225,7 @@ describe("mxray smoke --send", () => {
     const file = join(await mkdtemp(join(tmpdir(), "mxray-key-")), "key.pem");
     await writeFile(file, key);
     const keys = new Map([["s1._domainkey.acme.example", record]]);
-    const sink = await sinkWith({ expected: { mails: [], count: null, withinS: null, keys } });
+    const sink = await sinkWith({ expected: { mails: [], count: null, withinS: null, keys, client: null } });
     const attach = join(await mkdtemp(join(tmpdir(), "mxray-file-")), "rechnung.pdf");
     await writeFile(attach, "%PDF-1.4");
     const said = await smoke(sink, ["--send", "--dkim-key", file, "--dkim-selector", "s1", "--attach", attach]);

@@ -24,6 +24,15 @@ describe("the verdict and the exit level", () => {
     expect(exitLevel(blind, "blocks")).toBe("unknown");
   });
 
+  it("a mailbox that could not be read is unknown: whether the message arrives was the question", () => {
+    const about = { mailbox: "bob@imap.example", messageId: "<1@ci.example>" };
+    const blind = [...HEALTHY, missed("arrival", about, { kind: "mailbox-unreadable", reason: "no" })];
+    expect(report(blind, []).verdict).toBe("unknown");
+    expect(
+      report([...HEALTHY, saw("arrival", about, { how: "not-there", waitedMs: 1, folders: [] })], []).verdict,
+    ).toBe("pass");
+  });
+
   it("a refusal that nothing explains is unknown", () => {
     expect(report([saw("smtp", smtpAbout(), dialogue("550 no"))], []).verdict).toBe("unknown");
   });
@@ -40,6 +49,16 @@ describe("the verdict and the exit level", () => {
     const ours = report(HEALTHY, [{ ...holding("blocks"), owner: "tester" }]);
     expect(ours.verdict).toBe("pass");
     expect(exitLevel(ours, "risks")).toBe("ok");
+  });
+
+  it("a refusal that is only about the tester leaves the target unknown", () => {
+    const turned = saw("smtp", smtpAbout(), dialogue("421 4.7.0 Too many connections"));
+    const evidence = { observation: turned.id, step: 4 } as const;
+    const busy = cause("a", () => [
+      { is: "present", subject: "x", confidence: "proven", params: {}, evidence: [evidence], accountsFor: [evidence] },
+    ]);
+    expect(report([turned], [{ ...busy, owner: "tester" }]).verdict).toBe("unknown");
+    expect(report([turned], [{ ...busy, owner: "sender-admin", severity: "hinders" }]).verdict).toBe("warn");
   });
 });
 

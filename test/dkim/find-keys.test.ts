@@ -46,6 +46,7 @@ describe("the search", () => {
   it("is not fooled by a wildcard", async () => {
     const world = zoneWorld({});
     const wild: typeof world.dns = {
+      ...world.dns,
       ask: async () => ({ state: "seen", value: { rcode: "NOERROR", records: ["v=DKIM1; p="], aliases: [] } }),
     };
     expect(await sweepKeys({ domain, selectors }, { ...world, dns: wild }, STEADY)).toMatchObject({

@@ -34,13 +34,15 @@ describe("a key record", () => {
       [`v=DKIM1; p=${good}; p=${good}`, `p=${good}`.slice(0, 60)],
       [`v=DKIM1; nonsense; p=${good}`, "nonsense"],
       ["v=DKIM1; k=ed25519; p=AAAA", "p=AAAA"],
+      [`v=DKIM1; s=tlsrpt; p=${good}`, "s=tlsrpt"],
+      [`v=DKIM1; h=sha1; p=${good}`, "h=sha1"],
     ];
     for (const [record, fault] of rows) expect(dkimKey(record).faults, record).toEqual([fault]);
   });
 
   it("may hold blanks, further tags and a closing semicolon", () => {
     const key = rsa(1024);
-    const record = `v=DKIM1; t=s:y; n=a note; p= ${key.slice(0, 50)} ${key.slice(50)} ;`;
+    const record = `v=DKIM1; t=s:y; h=sha1:sha256; s=email:tlsrpt; n=a note; p= ${key.slice(0, 50)} ${key.slice(50)} ;`;
     expect(dkimKey(record).faults).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { joinTxt } from "../../src/dns/txt.ts";
+import { joinTxt, quotedTxt } from "../../src/dns/txt.ts";
 
 describe("joinTxt", () => {
   it("joins strings without blanks", () => {
@@ -23,5 +23,16 @@ describe("joinTxt", () => {
 
   it("gives an empty text for no strings", () => {
     expect(joinTxt([])).toBe("");
+  });
+});
+
+describe("quotedTxt", () => {
+  it("writes one string where it fits, and several of at most 255 characters where not", () => {
+    expect(quotedTxt("v=spf1 -all")).toBe('"v=spf1 -all"');
+    expect(quotedTxt("")).toBe('""');
+    const long = `v=spf1 ${"ip4:192.0.2.1 ".repeat(40)}-all`;
+    const parts = quotedTxt(long).slice(1, -1).split('" "');
+    expect(parts.every((part) => part.length <= 255)).toBe(true);
+    expect(parts.join("")).toBe(long);
   });
 });

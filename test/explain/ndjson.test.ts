@@ -18,6 +18,23 @@ describe("explainLine", () => {
     });
   });
 
+  it("answers a line that comes back as it did the first time, and one that differs in a name with that name", () => {
+    const lines = Array.from(
+      { length: 200 },
+      (_, at) => `550 5.1.1 <user${at % 60}@example.org>: No such user [q${at % 70}x8]`,
+    );
+    for (const [at, line] of [...lines, ...lines].entries()) {
+      const { id, ...told } = JSON.parse(explainLine(line, at));
+      expect(id).toBe(at);
+      expect(told).toMatchObject({ cause: "recipient-unknown", mailbox: `user${(at % 200) % 60}@example.org` });
+      expect(told).toEqual(
+        JSON.parse(explainLine(JSON.stringify({ id: at, reply: line }), 0), (key, value) =>
+          key === "id" ? undefined : value,
+        ),
+      );
+    }
+  });
+
   it("takes id, codes and stage from an object, and says the id back", () => {
     const line = JSON.stringify({
       id: "a7",

@@ -55,4 +55,27 @@ describe("a log's summary", () => {
     }
     expect(sum.result(1).destinations).toMatchObject([{ name: "often.example", count: 4501 }]);
   });
+
+  it("tells what was given up from what is tried again and from what the log's own server refused", () => {
+    const sum = summing(50);
+    for (const action of ["failed", "delayed", "delayed", "rejected"] as const)
+      sum.add({ ...failure("bob@example.org", "450 4.2.0 Greylisted"), action });
+    expect(sum.result(10)).toMatchObject({ failures: 4, failed: 1, delayed: 2, rejected: 1 });
+  });
+
+  it("finds the first and the last time whatever order dated events come in", () => {
+    const sum = summing(50);
+    for (const at of ["2025-03-02T00:00:00Z", "2025-03-01T00:00:00Z", "2025-03-03T00:00:00Z", "2025-03-02T00:00:01Z"])
+      sum.add(failure("bob@example.org", "550 5.1.1 user unknown", at));
+    expect(sum.result(1).causes).toMatchObject([{ first: "2025-03-01T00:00:00Z", last: "2025-03-03T00:00:00Z" }]);
+  });
+
+  it("remembers the busiest when more senders write than it can hold", () => {
+    const sum = summing(5);
+    for (let count = 0; count < 250_000; count += 1) {
+      sum.add(message(`once${count}@acme.example`, "Mar  1 04:00:00"));
+      if (count % 25_000 === 0) sum.add(message("spam@acme.example", "Mar  1 04:00:00"));
+    }
+    expect(sum.result(10).busyHours).toEqual([{ sender: "spam@acme.example", hour: "Mar  1 04", messages: 10 }]);
+  });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { controlledRepeats, isFlippedBy } from "../../src/facts/controlled-repeats.ts";
+import { controlledRepeats, isFlippedBy, isInDoubt, leftOpen, waysRound } from "../../src/facts/controlled-repeats.ts";
 import type { Refusal } from "../../src/facts/refusal.ts";
 import { asWorded } from "../../src/facts/refusals.ts";
 import type { Observation, Observations } from "../../src/model/observation.ts";
 import type { SmtpAbout } from "../../src/model/observations/smtp.ts";
 import { observations } from "../../src/model/observations.ts";
-import type { DnsName, IpAddress } from "../../src/model/scalars.ts";
+import type { DnsName, IpAddress, RemoteText } from "../../src/model/scalars.ts";
 import { ATTEMPT, dialogue, missed, saw, smtpAbout } from "../support/observe.ts";
 
 const DENIED = "550 5.7.1 Access denied";
@@ -33,11 +33,52 @@ describe("the same dialogue with one thing changed", () => {
     expect(changes(saw("smtp", smtpAbout(), dialogue(DENIED)), ...known)).toEqual(["helo", "from", "to"]);
   });
 
-  it("is not asked of a relay, nor for the null sender and postmaster, which are what we would change to", () => {
+  it("is not asked for the null sender and postmaster, which are what we would change to", () => {
     const attempt = { ...ATTEMPT, from: null, to: ["postmaster@partner.example"] };
-    for (const about of [smtpAbout({ role: "relay" }), smtpAbout({ attempt })]) {
-      expect(changes(saw("smtp", about, dialogue(DENIED)))).toEqual([]);
-    }
+    expect(changes(saw("smtp", smtpAbout({ attempt }), dialogue(DENIED)))).toEqual([]);
+  });
+
+  it("is, at a relay, only a sender at the relay's own domain; the other doors are the submission port and a POP3 login", () => {
+    const about = smtpAbout({ role: "relay", host: "smtp.isp.example" as DnsName });
+    const seen = together(saw("smtp", about, dialogue(DENIED)));
+    const looks = [...controlledRepeats(seen, only(seen)), ...waysRound(seen, only(seen))].map((look) => look.about);
+    expect(looks.map(({ changed, port, attempt }) => [changed, port, attempt.from, attempt.login])).toEqual([
+      ["from", 25, "postmaster@isp.example", "none"],
+      ["port", 587, ATTEMPT.from, "none"],
+      ["login", 25, ATTEMPT.from, "pop"],
+    ]);
+  });
+
+  it("is another domain of ours only when the null sender was refused as well", () => {
+    const about = smtpAbout({ attempt: { ...ATTEMPT, helo: "mail.other.example" } });
+    const first = saw("smtp", about, dialogue(DENIED));
+    const repeat = { ...about, attempt: { ...about.attempt, from: null }, changed: "from" } as const;
+    const senders = (...list: readonly Observation[]) => {
+      const seen = together(...list);
+      return controlledRepeats(seen, only(seen)).map((look) => look.about.attempt.from);
+    };
+    expect(senders(first)).not.toContain("postmaster@mail.other.example");
+    expect(senders(first, saw("smtp", repeat, dialogue(DENIED)))).toContain("postmaster@mail.other.example");
+    expect(senders(first, saw("smtp", repeat, dialogue("250 ok")))).not.toContain("postmaster@mail.other.example");
+  });
+
+  it("is the next exchanger where its address is known, and the look that was made there already when there is one", () => {
+    const [host, ip] = ["mx2.partner.example" as DnsName, "198.51.100.20" as IpAddress];
+    const exchanges = [
+      { preference: 10, host: "mx.partner.example" as RemoteText },
+      { preference: 20, host: host as string as RemoteText },
+    ];
+    const known = [
+      saw("mx", { domain: "partner.example" as DnsName }, { rcode: "NOERROR", exchanges }),
+      saw("address", { name: host, family: 4 }, { rcode: "NOERROR", addresses: [ip], aliases: [] }),
+    ];
+    const first = saw("smtp", smtpAbout(), dialogue(DENIED));
+    expect(changes(first, ...known)).toEqual(["from", "to", "host"]);
+    expect(changes(first, ...known, saw("smtp", smtpAbout({ host, ip }), dialogue("250 ok")))).toEqual([
+      "from",
+      "to",
+      null,
+    ]);
   });
 });
 
@@ -55,6 +96,29 @@ describe("what a repeat shows", () => {
       expect(isFlippedBy(seen, only(seen), "from")).toBe(flipped);
     });
   }
+});
+
+describe("what words leave open", () => {
+  const PUT_OFF = "451 4.7.1 Service unavailable - try again later";
+  const first = saw("smtp", smtpAbout(), dialogue(PUT_OFF));
+  const again = smtpAbout({ attempt: { ...ATTEMPT, round: 300 }, changed: "round" });
+  const rows: readonly (readonly [string, readonly Observation[], readonly string[]])[] = [
+    ["as long as nobody asked again", [], ["greylisted"]],
+    ["when the second try came to nothing", [missed("smtp", again)], ["greylisted"]],
+    ["no longer once the second try was refused, too", [saw("smtp", again, dialogue(PUT_OFF))], []],
+  ];
+  for (const [title, repeats, open] of rows) {
+    it(title, () => {
+      const seen = together(first, ...repeats);
+      expect(leftOpen(seen, only(seen))).toEqual(open);
+      expect(isInDoubt(seen, only(seen))).toBe(open.length > 0);
+    });
+  }
+
+  it("nothing where the answer would be the same for any pause: the mailbox is full", () => {
+    const seen = together(saw("smtp", smtpAbout(), dialogue("452 4.2.2 Mailbox full")));
+    expect(leftOpen(seen, only(seen))).toEqual([]);
+  });
 });
 
 function changes(...list: readonly Observation[]): readonly SmtpAbout["changed"][] {

@@ -19,6 +19,10 @@ function answered(ip: string, codes: readonly string[]): Observation {
   return saw("dnsbl", { ip: ip as IpAddress, list: ZEN }, { rcode, codes: codes as readonly IpAddress[], text: [] });
 }
 
+function opinion(listed: boolean, list: string = ZEN): Observation {
+  return saw("opinion", { ip: IP, list: list as DnsName }, { listed });
+}
+
 const trusted = [answered("127.0.0.2", ["127.0.0.2"]), answered("127.0.0.1", [])];
 
 function standing(...all: readonly Observation[]) {
@@ -35,9 +39,30 @@ describe("a receiver names a list", () => {
       { ip: "127.0.0.1", list: ZEN },
     ]);
   });
-  it("the list agrees: proven", () => {
+  it("the list agrees: likely, and a second opinion is what is missing", () => {
     const found = standing(blocked, answered(IP, ["127.0.0.4"]), ...trusted);
-    expect(found).toMatchObject({ is: "listed", confidence: "proven", answers: ["127.0.0.4"], missing: [] });
+    const missing = [{ kind: "opinion", about: { ip: IP, list: ZEN } }];
+    expect(found).toMatchObject({ is: "listed", confidence: "likely", answers: ["127.0.0.4"], missing, doubted: [] });
+  });
+  it("the second opinion agrees too: proven", () => {
+    const found = standing(blocked, answered(IP, ["127.0.0.4"]), opinion(true), ...trusted);
+    expect(found).toMatchObject({ is: "listed", confidence: "proven", missing: [], doubted: [] });
+  });
+  it("the second opinion does not: likely, and the list is named as doubted", () => {
+    const found = standing(blocked, answered(IP, ["127.0.0.4"]), opinion(false), ...trusted);
+    expect(found).toMatchObject({ is: "listed", confidence: "likely", missing: [], doubted: [ZEN] });
+  });
+  it("an opinion alone proves nothing: the list's test points were not seen", () => {
+    const found = standing(blocked, answered(IP, ["127.0.0.4"]), opinion(true));
+    expect(found).toMatchObject({ is: "listed", confidence: "likely", doubted: [] });
+  });
+  it("a list that has closed is named as such", () => {
+    const old = saw(
+      "smtp",
+      smtpAbout(),
+      dialogue("554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using dnsbl.sorbs.net"),
+    );
+    expect(standing(old)).toMatchObject({ is: "listed", closed: ["dnsbl.sorbs.net"], missing: [] });
   });
   it("the list does not: possible, and the answer says so", () => {
     const found = standing(blocked, answered(IP, []), ...trusted);
@@ -51,8 +76,12 @@ describe("a receiver names a list", () => {
 
 describe("nobody refused", () => {
   it("a listing stands for itself and accounts for nothing", () => {
-    const found = standing(answered(IP, ["127.0.0.4"]), ...trusted);
+    const found = standing(answered(IP, ["127.0.0.4"]), opinion(true), ...trusted);
     expect(found).toMatchObject({ is: "listed", confidence: "proven", severity: "blocks", accountsFor: [] });
+  });
+  it("a listing on which no second opinion was heard is only likely", () => {
+    const found = standing(answered(IP, ["127.0.0.4"]), ...trusted);
+    expect(found).toMatchObject({ is: "listed", confidence: "likely", missing: [{ kind: "opinion" }] });
   });
   it("a list that cannot be believed leaves it open", () => {
     expect(standing(answered(IP, ["127.0.0.4"]))).toMatchObject({ is: "open" });
@@ -83,6 +112,17 @@ describe("nobody refused mail", () => {
   it("small lists alone never make more than a risk of a listing", () => {
     const small = [...works("blacklist.woody.ch"), on("blacklist.woody.ch", IP, "127.0.0.2")];
     expect(standing(...clear, ...small)).toMatchObject({ is: "listed", severity: "risks" });
+  });
+  it("a heavy listing that is doubted does not weigh where a light one is confirmed", () => {
+    const small = [...works("blacklist.woody.ch"), on("blacklist.woody.ch", IP, "127.0.0.2")];
+    const both = [
+      answered(IP, ["127.0.0.4"]),
+      opinion(false),
+      ...trusted,
+      ...small,
+      opinion(true, "blacklist.woody.ch"),
+    ];
+    expect(standing(...both)).toMatchObject({ confidence: "proven", severity: "risks", doubted: [ZEN] });
   });
   it("praise is no listing", () => {
     const praised = [...works("hostkarma.junkemailfilter.com"), on("hostkarma.junkemailfilter.com", IP, "127.0.0.1")];

@@ -34,3 +34,8 @@ it("a look at the best one that failed leaves it open whether it works", () => {
   const seen = observations([mx, missed("smtp", smtpAbout({ host: HOST }), { kind: "cancelled" })]);
   expect(mxPlace(seen, SPARE)).toMatchObject({ othersUp: "unknown" });
 });
+
+it("a spare whose address could not be looked up may be up", () => {
+  const address = missed("address", { name: SPARE, family: 4 });
+  expect(mxPlace(observations([mx, address]), HOST)).toMatchObject({ best: true, othersUp: "unknown" });
+});

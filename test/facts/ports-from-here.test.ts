@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { portsFromHere } from "../../src/facts/ports-from-here.ts";
+import { portsFromHere, submissionPortsFromHere } from "../../src/facts/ports-from-here.ts";
 import { CANARIES } from "../../src/knowledge/canaries.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { observations } from "../../src/model/observations.ts";
@@ -79,5 +79,35 @@ describe("port 25 from here", () => {
     const { state, missing } = portsFromHere(seen);
     expect(state).toBe("doubtful");
     expect(missing).toContainEqual({ kind: "smtp", about });
+  });
+});
+
+describe("another port from here", () => {
+  const silent = (about: Parameters<typeof smtpAbout>[0]) =>
+    saw("smtp", smtpAbout({ host: "mail.acme.example" as DnsName, ...about }), { steps: [], end: SILENCE });
+  const ports = (...seen: readonly Observation[]) =>
+    submissionPortsFromHere(observations(seen)).map(({ port, state }) => `${port} ${state}`);
+
+  it("is asked about where an answer was owed: at the server the user named, at the domain's own on 465 and 587", () => {
+    expect(ports(silent({ role: "relay", port: 2525 }))).toEqual(["2525 doubtful"]);
+    expect(ports(silent({ role: "submission", port: 587 }))).toEqual(["587 doubtful"]);
+  });
+  it("is not asked about for a port that nobody promised, a name that was guessed, or a refusal", () => {
+    expect(ports(silent({ role: "submission", port: 2525 }))).toEqual([]);
+    expect(ports(silent({ role: "submission", port: 587, guessed: true }))).toEqual([]);
+    const refused = { steps: [], end: { how: "connect-refused" } } as const;
+    expect(ports(saw("smtp", smtpAbout({ role: "relay", port: 587 }), refused))).toEqual([]);
+  });
+  it("is shut when two unrelated hosts are silent on it while another port leads out, and open when one answers", () => {
+    const relay = silent({ role: "relay", port: 587 });
+    const [one, two] = ["192.0.2.1", "192.0.2.2"].map(
+      (ip) => ({ ip: ip as IpAddress, role: "canary", port: 587 }) as const,
+    );
+    const mute = [one, two].map((about, at) => silent({ ...about, host: `canary${at}.example` as DnsName }));
+    const elsewhere = saw("smtp", smtpAbout({ role: "canary", port: 465 }), dialogue("250 Ok"));
+    expect(ports(relay, ...mute)).toEqual(["587 doubtful"]);
+    expect(ports(relay, ...mute, elsewhere)).toEqual(["587 shut"]);
+    const answering = saw("smtp", smtpAbout({ role: "canary", port: 587 }), dialogue("250 Ok"));
+    expect(ports(relay, ...mute, answering)).toEqual(["587 open"]);
   });
 });

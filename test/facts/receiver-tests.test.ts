@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { receiverTests } from "../../src/facts/receiver-tests.ts";
 import { observations } from "../../src/model/observations.ts";
-import type { IpAddress } from "../../src/model/scalars.ts";
-import { ATTEMPT, dialogue, saw, smtpAbout } from "../support/observe.ts";
+import type { DnsName, IpAddress, RemoteText } from "../../src/model/scalars.ts";
+import { ATTEMPT, dialogue, reply, saw, smtpAbout } from "../support/observe.ts";
 
 const ASKED = { ...ATTEMPT, from: null, to: ["postmaster@partner.example"], helo: "probe.example.net" };
 const PUBLIC = "192.0.2.25" as IpAddress;
@@ -43,6 +43,35 @@ describe("whom a receiver takes in", () => {
       saw("smtp", smtpAbout({ attempt: ASKED }), dialogue("250 Ok")),
     ]);
     expect(receiverTests(seen)).toHaveLength(1);
+  });
+});
+
+describe("a stranger who claims to be of the domain", () => {
+  const first = saw("smtp", smtpAbout({ attempt: ASKED }), dialogue("250 Ok"));
+  const mx = (...hosts: readonly string[]) => {
+    const exchanges = hosts.map((host, preference) => ({ preference, host: host as RemoteText }));
+    return saw("mx", { domain: "partner.example" as DnsName }, { rcode: "NOERROR", exchanges });
+  };
+
+  it("is tried in a dialogue of its own, which differs in the sender", () => {
+    const [test] = receiverTests(observations([first]));
+    const { changed, attempt } = test?.insider?.look.about ?? smtpAbout();
+    expect({ changed, from: attempt.from }).toEqual({ changed: "from", from: "postmaster@partner.example" });
+    expect(attempt.to).toEqual([test?.look.about.attempt.to[0]]);
+  });
+  it("is tried at the best exchanger only", () => {
+    const spare = receiverTests(observations([first, mx("best.partner.example", "mx.partner.example")]));
+    expect(spare.map(({ insider }) => insider)).toEqual([null]);
+    const best = receiverTests(observations([first, mx("mx.partner.example", "spare.partner.example")]));
+    expect(best[0]?.insider).not.toBeNull();
+  });
+  it("who is refused as a sender is refused", () => {
+    const look = receiverTests(observations([first]))[0]?.insider?.look;
+    if (look === undefined) throw new Error("nothing to look at");
+    const { steps, end } = dialogue("250 Ok");
+    const refusal = { kind: "received", ms: 4, stage: "MAIL", reply: reply("550 5.7.1 Spoofed") } as const;
+    const made = saw("smtp", look.about, { steps: [...steps.slice(0, 3), refusal], end });
+    expect(receiverTests(observations([first, made]))[0]?.insider?.answer).toMatchObject({ code: 550 });
   });
 });
 

@@ -24,6 +24,16 @@ describe("ownerOf", () => {
     ["550 reverse DNS lookup failed", "network-provider"],
     ["554 5.7.1 <someone@example.org>: Relay access denied", "recipient-admin"],
     ["550 Authentication is required for relay", "sender-admin"],
+    [
+      "550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by example.org using Customer Block list (AS16012607)",
+      "recipient-admin",
+    ],
+    ["550 5.7.606 Access denied, banned sending IP [192.0.2.1]", "sender-admin"],
+    [
+      "550 5.7.511 Access denied, banned sender. To request removal forward this message to delist@example.com",
+      "sender-admin",
+    ],
+    ["550 5.7.502 Access denied, banned sender", "recipient-admin"],
     ["550 5.7.1 Relaying denied. Proper authentication required.", "sender-admin"],
   ])("%s is for the %s", (reply, owner) => {
     const { wording } = readPasted(reply);

@@ -5,6 +5,7 @@ import { classifyReply } from "../../src/facts/classify-reply.ts";
 import { MEANINGS } from "../../src/model/meaning.ts";
 import type { RemoteText } from "../../src/model/scalars.ts";
 import { readPasted } from "../../src/quoted/read-pasted.ts";
+import { countedSteps } from "../support/counted-steps.ts";
 
 const WORDS = fc.constantFrom(
   "550",
@@ -66,16 +67,23 @@ describe("understanding replies", () => {
     ["said", "said: 550 "],
     ["brackets", "[<("],
     ["digits", "1.2.3."],
-  ])("is linear in a reply of nothing but %s", (_, unit) => {
-    const short = timed(unit.repeat(2_000));
-    const long = timed(unit.repeat(16_000));
-    expect(long).toBeLessThan(Math.max(250, 40 * short));
+  ])("takes twice the steps for twice the %s, at most", async (_, unit) => {
+    // Below the length at which a reply is cut, or the longer one would cost no more than the shorter.
+    const size = Math.floor(1_800 / unit.length);
+    const once = await countedSteps(() => understand(unit.repeat(size)));
+    const twice = await countedSteps(() => understand(unit.repeat(2 * size)));
+    expect(once).toBeGreaterThan(0);
+    expect(twice).toBeLessThan(2.3 * once);
+  });
+
+  it("takes no more steps for a megabyte than for what it reads of it", async () => {
+    const some = await countedSteps(() => understand("mailbox unknown ".repeat(5_000)));
+    const much = await countedSteps(() => understand("mailbox unknown ".repeat(65_536)));
+    expect(much).toBeLessThan(2 * some);
   });
 });
 
-function timed(text: string): number {
-  const before = performance.now();
+function understand(text: string): void {
   classifyReply({ code: 550, enhanced: null, lines: [text as RemoteText] });
   readPasted(text);
-  return performance.now() - before;
 }

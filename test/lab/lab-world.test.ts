@@ -8,7 +8,7 @@ import { converse } from "../../src/smtp/converse.ts";
 import { TIMEOUTS } from "../../src/smtp/timeouts.ts";
 import { parseCase } from "../../src/world/scripted/case-file.ts";
 import { scriptedWorld } from "../../src/world/scripted/scripted-world.ts";
-import type { Dns, RecordType, World } from "../../src/world/world.ts";
+import type { Dns, RecordType, ServerQuestion, World } from "../../src/world/world.ts";
 import { ATTEMPT, smtpAbout } from "../support/observe.ts";
 
 const { signal } = new AbortController();
@@ -159,5 +159,55 @@ describe("DNS in the lab answers as in memory", () => {
         QUESTIONS.map(async ([name, type]) => ({ name, type, ...(await dns.ask(name as DnsName, type, signal)) })),
       );
     expect(await answers(sockets.dns)).toEqual(await answers(memory.dns));
+  });
+});
+
+describe("a name server in the lab answers as in memory", () => {
+  const CASE = `dns
+  a.example       MX     10 mx.a.example
+  bad.a.example   MX     SERVFAIL
+  hid.a.example   MX     BOGUS 10 mx.a.example
+nameserver 198.51.100.53 2001:db8::53
+  zone a.example serial 7
+  a.example       MX     20 other.example
+nameserver 198.51.100.54
+  zone example
+  delegates a.example ns1.a.example ns2.a.example
+nameserver 198.51.100.55
+  zone a.example
+  not-authoritative
+  closed over tcp
+nameserver 198.51.100.56
+  truncates
+  REFUSED over tcp
+nameserver 198.51.100.57
+  TIMEOUT`;
+  const IPS = ["198.51.100.53", "2001:db8::53", "198.51.100.54", "198.51.100.55", "198.51.100.56", "198.51.100.57"];
+  const NAMES = ["a.example", "bad.a.example", "hid.a.example", "none.a.example", "other.test"];
+  it("to every kind of question, over either transport", async () => {
+    const { memory, sockets } = await both(CASE);
+    const questions = IPS.flatMap((ip) =>
+      NAMES.flatMap((name) =>
+        (["udp", "tcp"] as const).flatMap((over) =>
+          (["MX", "SOA", "NS"] as const).map((type) => ({ ip, name, type, over }) as ServerQuestion),
+        ),
+      ),
+    );
+    const answers = (dns: Dns) =>
+      Promise.all(questions.map(async (question) => ({ question, ...(await dns.askServer(question, signal)) })));
+    expect(await answers(sockets.dns)).toEqual(await answers(memory.dns));
+  });
+  it("and leads nowhere for an address that is none of its own", async () => {
+    const { sockets } = await both(CASE);
+    const question = { ip: "192.0.2.1" as IpAddress, name: "a.example" as DnsName, type: "MX", over: "udp" } as const;
+    expect(await sockets.dns.askServer(question, signal)).toMatchObject({ why: { kind: "dns-unreachable" } });
+  });
+  it("and the resolver answers without the checking of signatures what it else fails on", async () => {
+    const { memory, sockets } = await both(CASE);
+    for (const { dns } of [memory, sockets]) {
+      const name = "hid.a.example" as DnsName;
+      expect(await dns.ask(name, "MX", signal)).toMatchObject({ why: { kind: "dns-bogus" } });
+      expect(await dns.askUnchecked(name, "MX", signal)).toMatchObject({ value: { records: ["10 mx.a.example"] } });
+    }
   });
 });

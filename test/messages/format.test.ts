@@ -22,6 +22,7 @@ describe("format", () => {
     expect(format("The server ({host}) refused {ip}.", { host: null, ip: null }, EN)).toBe(
       "The server refused (not stated).",
     );
+    expect(format("Refused (stage: {stage}).", { stage: null }, EN)).toBe("Refused.");
     expect(format("({host})", { host: "mx.example.org" }, EN)).toBe("(mx.example.org)");
   });
 
@@ -39,7 +40,8 @@ describe("format", () => {
     expect(format("{a}", { a: "{b} $& $1", b: "x" }, EN)).toBe("{b} $& $1");
   });
 
-  it("leaves a name without a value visible, inherited names too", () => {
-    expect(format("{missing} {constructor}", {}, EN)).toBe("{missing} {constructor}");
+  it("takes a name without a value for one nobody stated, inherited names too: a report saved earlier may lack it", () => {
+    expect(format("{missing} {constructor}", {}, EN)).toBe("(not stated) (not stated)");
+    expect(format("No record. In the wrong place: {misplaced}.", {}, EN)).toBe("No record.");
   });
 });

@@ -23,6 +23,24 @@ describe("address plans", () => {
     expect(plan([mx("NOERROR", "mx1.partner.example")])).toEqual(["mx1.partner.example 4", "mx1.partner.example 6"]);
     expect(plan([mx("NOERROR", ...Array.from({ length: 30 }, (_, n) => `mx${n}.partner.example`))])).toHaveLength(20);
   });
+  it("the hosts that show which ports leave this network first, each with the ports it is for", () => {
+    const hosts = ["one.example", "192.0.2.26", "2001:db8::26", "one.example"] as readonly string[];
+    const canaries = hosts.map((host, at) => ({ host: host as DnsName, port: at === 3 ? 587 : 25 }));
+    const looks = address.plan(target({ helo: "localhost", canaries }), observations([]));
+    expect(looks).toEqual([
+      { name: "one.example", family: 4, canary: [25, 587] },
+      { name: "192.0.2.26", family: 4, canary: [25] },
+      { name: "2001:db8::26", family: 6, canary: [25] },
+    ]);
+  });
+  it("the usual names for handing in mail, and where SRV records lead, in a checkup", () => {
+    const about = { service: "_submissions._tcp", domain: DOMAIN } as const;
+    const places = [{ priority: 0, weight: 0, port: 465, host: "out.partner.example" as RemoteText }];
+    const srv = saw("srv", about, { rcode: "NOERROR", places });
+    const wish = { command: "check", domain: DOMAIN, families: [4] } as const;
+    expect(plan([srv], wish)).toEqual(["mail.partner.example 4", "smtp.partner.example 4", "out.partner.example 4"]);
+    expect(plan([srv], { ...wish, command: "trace" })).toEqual([]);
+  });
   it("only the families of the run", () => {
     expect(plan([mx("NOERROR", "mx1.partner.example")], { families: [4] })).toEqual(["mx1.partner.example 4"]);
   });
@@ -74,4 +92,12 @@ describe("address looks", () => {
     expect(await look("NXDOMAIN", 4)).toMatchObject({ value: { rcode: "NXDOMAIN", addresses: [] } });
     expect(await look("dns-timeout", 4)).toEqual({ state: "failed", why: { kind: "dns-timeout" } });
   });
+});
+
+it("an address that stands in for a name needs no DNS", async () => {
+  const world = zoneWorld({});
+  const look = (family: 4 | 6) => address.look({ name: "192.0.2.26" as DnsName, family }, world, STEADY);
+  expect(await look(4)).toEqual({ state: "seen", value: { rcode: "NOERROR", addresses: ["192.0.2.26"], aliases: [] } });
+  expect(await look(6)).toMatchObject({ state: "seen", value: { addresses: [] } });
+  expect(world.asked).toEqual([]);
 });

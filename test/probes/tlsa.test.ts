@@ -27,6 +27,7 @@ it("keeps the records with the resolver's word on them, or without", async () =>
   const plain = { rcode: "NOERROR", records: ["3 1 1 ab"], authenticated: false };
   expect(await tlsa.look({ host, port: 25 }, world, STEADY)).toEqual({ state: "seen", value: plain });
   const signed: typeof world.dns = {
+    ...world.dns,
     ask: async () => ({
       state: "seen",
       value: { rcode: "NOERROR", records: ["3 1 1 AB"], aliases: [], authenticated: true },

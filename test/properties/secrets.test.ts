@@ -5,6 +5,8 @@ import { CAUSES } from "../../src/causes/index.ts";
 import { investigate } from "../../src/investigate/investigate.ts";
 import { LANGS } from "../../src/model/cause.ts";
 import { REPORTERS } from "../../src/report/index.ts";
+import { letter } from "../../src/report/letter.ts";
+import { LETTER_OWNERS } from "../../src/report/letter-owner.ts";
 import { parseCase } from "../../src/world/scripted/case-file.ts";
 import { scriptedWorld } from "../../src/world/scripted/scripted-world.ts";
 
@@ -57,9 +59,10 @@ describe("a secret", () => {
 });
 
 function renderings(report: Parameters<(typeof REPORTERS)[number]["render"]>[0]): readonly string[] {
-  return REPORTERS.flatMap((reporter) =>
+  const pages = REPORTERS.flatMap((reporter) =>
     LANGS.map((lang) => reporter.render(report, { lang, colour: false, width: 80, verbose: true, quiet: false })),
   );
+  return [...pages, ...LETTER_OWNERS.map((owner) => letter(report, owner, "en") ?? "")];
 }
 
 function base64(text: string): string {

@@ -54,6 +54,18 @@ describe("Postfix", () => {
       },
     ]);
   });
+
+  it("tells what a rule for headers and what a filter before the queue refused", () => {
+    expect(
+      events(
+        "Mar  1 04:05:07 mx postfix/cleanup[11]: 4F1A2B3C4D: reject: header Subject: buy now from unknown[192.0.2.9]; from=<a@example.org> to=<b@example.net> proto=ESMTP helo=<x>: 5.7.1 no such subjects here",
+        "Mar  1 04:05:07 mx postfix/smtpd[11]: NOQUEUE: proxy-reject: END-OF-MESSAGE: 554 5.7.0 Reject, id=1 - spam; from=<a@example.org> to=<b@example.net> proto=ESMTP helo=<x>",
+      ),
+    ).toMatchObject([
+      { action: "rejected", sender: "a@example.org", recipient: "b@example.net", text: "5.7.1 no such subjects here" },
+      { action: "rejected", sender: "a@example.org", text: "554 5.7.0 Reject, id=1 - spam" },
+    ]);
+  });
 });
 
 describe("Exim", () => {

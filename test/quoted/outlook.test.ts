@@ -16,6 +16,7 @@ describe("readOutlook", () => {
       server: "smtp.example.com",
       port: 25,
       secure: false,
+      program: true,
       clientError: "0x800CCC79",
     });
   });
@@ -31,6 +32,7 @@ describe("readOutlook", () => {
       server: "smtp.example.com",
       port: 25,
       secure: false,
+      program: true,
       clientError: "0x800CCC79",
     });
   });

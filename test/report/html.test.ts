@@ -30,6 +30,8 @@ const ATTRIBUTES = new Set(
   ).split(" "),
 );
 
+const ATTRIBUTE = / ([\w-]+)(?:="([^"<]*)")?/gi;
+
 describe("the page", () => {
   it.each(LANGS)("says in %s what language it is in", (lang) => {
     expect(page(sample(), lang)).toMatch(new RegExp(`^<!doctype html>\\n<html lang="${lang}">`));
@@ -118,17 +120,7 @@ describe("what others wrote", () => {
       fc.property(ATTACKS, fc.constantFrom(...LANGS), (attack, lang) => {
         const said = page(poisoned(attack), lang);
         expect(said).not.toMatch(UNSAFE);
-        for (const [tag, name = "", attributes = ""] of body(said.replace("<!doctype html>", "")).matchAll(
-          /<\/?([^\s>]*)([^>]*)>?/g,
-        )) {
-          expect(TAGS, tag).toContain(name);
-          const rest = attributes.replace(/ ([\w-]+)(?:="([^"<]*)")?/gi, (_, attribute: string, value = "") => {
-            expect(ATTRIBUTES, tag).toContain(attribute);
-            if (attribute === "href") expect(value).toMatch(/^(#[\w-]+|https?:\/\/.*)$/);
-            return "";
-          });
-          expect(rest, tag).toMatch(/^\/?$/);
-        }
+        expect(strangers(said)).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -182,3 +174,19 @@ describe("a checkup of a domain with many faults", () => {
     expect(words(page(acme, lang))).not.toMatch(/\{\w+\}/);
   });
 });
+
+/** The tags of a page that no page of ours has, or that carry what none of ours carries. */
+function strangers(said: string): readonly string[] {
+  const tags = body(said.replace("<!doctype html>", "")).matchAll(/<\/?([^\s>]*)([^>]*)>?/g);
+  return [...new Set([...tags].filter((tag) => !isOurs(tag)).map(([tag]) => tag))];
+}
+
+function isOurs([, name = "", attributes = ""]: readonly string[]): boolean {
+  if (!TAGS.has(name)) return false;
+  const given = [...attributes.matchAll(ATTRIBUTE)];
+  const areKnown = given.every(
+    ([, attribute = "", value = ""]) =>
+      ATTRIBUTES.has(attribute) && (attribute !== "href" || /^(#[\w-]+|https?:\/\/.*)$/.test(value)),
+  );
+  return areKnown && /^\/?$/.test(attributes.replace(ATTRIBUTE, ""));
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LANGS } from "../../src/model/cause.ts";
 import type { Report } from "../../src/model/report.ts";
 import { junit } from "../../src/report/junit.ts";
+import { HAS_XMLLINT, junitFlaws } from "../support/junit-schema.ts";
 import { elements, readXml, type XmlElement } from "../support/xml-well-formed.ts";
 import { ATTACKS, blind, clean, NO_DIAGNOSIS, poisoned, UNSAFE } from "./poisoned.ts";
 import { sample, VIEW } from "./sample.ts";
@@ -14,6 +15,12 @@ const named = (report: Report, name: string) => cases(report).find((one) => one.
 describe("junit", () => {
   it.each(LANGS)("is well-formed XML in %s", (lang) => {
     expect(readXml(junit.render(sample(), { ...VIEW, lang })).name).toBe("testsuites");
+  });
+
+  it.skipIf(!HAS_XMLLINT)("is valid by the usual schema, whatever the other side said", () => {
+    expect(junitFlaws(junit.render(sample(), VIEW))).toBe("");
+    for (const attack of fc.sample(ATTACKS, { numRuns: 10, seed: 1 }))
+      expect(junitFlaws(junit.render(poisoned(attack), VIEW))).toBe("");
   });
 
   it("makes a test of every cause that was asked, of each thing it was asked about", () => {

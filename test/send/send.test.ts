@@ -61,7 +61,6 @@ describe("sending a real message", () => {
       "EHLO 250",
       "STARTTLS 220",
       "EHLO 250",
-      "EHLO 250",
       "AUTH 235",
       "MAIL 250",
       "RCPT 250",
@@ -84,6 +83,14 @@ describe("sending a real message", () => {
     );
     expect(codes(first)).toContain("RCPT 550");
     expect(codes(first).some((code) => code.startsWith("DATA"))).toBe(false);
+  });
+
+  it("asks with the size alone when the server says that it takes no message so large", async () => {
+    const server =
+      "smtp 198.51.100.7:587 smtp.acme.example\n  tls ok\n  C: EHLO\n  S: 250-smtp.acme.example\n  S: 250-STARTTLS\n  S: 250-AUTH PLAIN\n  S: 250 SIZE 40";
+    const [first] = await sent(`${server}\n  C: MAIL\n  S: 552 5.3.4 Message size exceeds fixed limit`);
+    expect(codes(first).slice(-3)).toEqual(["AUTH 235", "MAIL 552", "QUIT 221"]);
+    expect(lines(first)).toContain(`SIZE=${MESSAGE.length}`);
   });
 
   it("gives the password to nobody behind a certificate that does not hold", async () => {

@@ -5,7 +5,7 @@ import { judgeMails } from "../../src/sink/judge-mails.ts";
 import type { ReceivedMail } from "../../src/sink/mail.ts";
 import { readMail } from "../../src/sink/read-mail.ts";
 
-function mail(n: number, text: string, more: Partial<ReceivedMail> = {}): ReceivedMail {
+async function mail(n: number, text: string): Promise<ReceivedMail> {
   const raw = Buffer.from(text.replaceAll("\n", "\r\n"));
   return {
     n,
@@ -17,13 +17,13 @@ function mail(n: number, text: string, more: Partial<ReceivedMail> = {}): Receiv
     tls: "TLSv1.3",
     user: null,
     raw,
-    content: readMail(raw),
+    content: await readMail(raw),
     dkim: null,
-    ...more,
+    spf: null,
   };
 }
 
-const ORDER = mail(1, "Subject: Your order 1234\nReply-To: help@example.org\n\nThank you\nfor your order.\n");
+const ORDER = await mail(1, "Subject: Your order 1234\nReply-To: help@example.org\n\nThank you\nfor your order.\n");
 
 describe("what is expected of a mail", () => {
   it.each([
@@ -43,6 +43,7 @@ describe("what is expected of a mail", () => {
     ["mails: [{headers: {Reply-To: null}}]", { field: "reply-to", expected: null, got: "help@example.org" }],
     ["mails: [{attachments: [invoice.pdf]}]", { field: "attachment", expected: "invoice.pdf", got: null }],
     ["mails: [{dkim: pass}]", { field: "dkim", expected: "pass", got: "none" }],
+    ["mails: [{spf: pass}]", { field: "spf", expected: "pass", got: "none" }],
     ["mails: [{user: app}]", { field: "user", expected: "app", got: null }],
     ["mails: [{tls: false}]", { field: "tls", expected: null, got: "TLSv1.3" }],
   ])("%s: the difference is told", (text, difference) => {
@@ -51,8 +52,8 @@ describe("what is expected of a mail", () => {
     expect(verdict.mails[0]?.differences).toEqual([difference]);
   });
 
-  it("a wide expectation does not take the only mail that a narrow one could have", () => {
-    const other = mail(2, "Subject: Hello\n\n");
+  it("a wide expectation does not take the only mail that a narrow one could have", async () => {
+    const other = await mail(2, "Subject: Hello\n\n");
     const expected = readExpectations("mails: [{from: shop@*}, {subject: Your order *}]");
     expect(judgeMails(expected, [ORDER, other]).met).toBe(true);
   });

@@ -43,6 +43,7 @@ describe("evaluateSpf", () => {
         { name: "acme.example", type: "MX", outcome: "NOERROR", answers: ["10 mx.acme.example"] },
         { name: "mx.acme.example", type: "A", outcome: "NOERROR", answers: ["192.0.2.25"] },
       ],
+      tree: expect.objectContaining({ lookups: 1 }),
     });
   });
 

@@ -42,6 +42,10 @@ function problemOf(expected: Expectation, { diagnosis, verdict }: Report): strin
       const roots = findings.filter(({ cause }) => cause === expected.cause).map(({ because }) => because?.cause);
       return roots.some((root) => root === expected.root) ? null : `its root is ${roots.join(", ") || "none"}`;
     }
+    case "nothing-blocks": {
+      const blocking = findings.filter(({ severity }) => severity === "blocks").map(({ cause }) => cause);
+      return blocking.length === 0 ? null : `${blocking.join(", ")} blocks`;
+    }
     case "unexplained":
       return unexplained.length === expected.count ? null : `unexplained are ${unexplained.length}`;
     case "verdict":

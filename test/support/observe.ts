@@ -3,7 +3,7 @@ import type { Attempt, SmtpAbout } from "../../src/model/observations/smtp.ts";
 import type { Failure } from "../../src/model/outcome.ts";
 import type { Reply } from "../../src/model/reply.ts";
 import type { DnsName, Instant, IpAddress, RemoteText } from "../../src/model/scalars.ts";
-import type { Step, TranscriptEnd } from "../../src/model/transcript.ts";
+import type { Step, TlsSession, TranscriptEnd } from "../../src/model/transcript.ts";
 
 const AT = "2026-01-15T08:00:00.000Z" as Instant;
 
@@ -40,6 +40,18 @@ export const ATTEMPT: Attempt = {
   source: null,
   round: 0,
   until: "rcpt",
+};
+
+/** A handshake with nothing to find fault with. */
+export const SESSION: TlsSession = {
+  protocol: "TLSv1.3",
+  cipher: "TLS_AES_256_GCM_SHA384",
+  names: ["mx.partner.example"],
+  issuer: "CN=Example CA",
+  validFrom: "2025-12-01T00:00:00.000Z",
+  validTo: "2026-03-01T00:00:00.000Z",
+  sha256: { certificate: "00", publicKey: "00" },
+  untrusted: null,
 };
 
 export function smtpAbout(change: Partial<SmtpAbout> = {}): SmtpAbout {

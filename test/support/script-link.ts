@@ -1,5 +1,5 @@
 import type { SmtpAbout } from "../../src/model/observations/smtp.ts";
-import { failed } from "../../src/model/outcome.ts";
+import { failed, type Outcome } from "../../src/model/outcome.ts";
 import type { DnsName, IpAddress } from "../../src/model/scalars.ts";
 import type { Step, TlsSession, Transcript } from "../../src/model/transcript.ts";
 import { converse } from "../../src/smtp/converse.ts";
@@ -119,7 +119,8 @@ export function fakeWorld(
   login: Login | null = null,
 ): World {
   return {
-    dns: { ask: async () => failed({ kind: "dns-timeout" }) },
+    dns: { ask: silent, askUnchecked: silent, askServer: silent },
+    secondOpinion: async () => failed({ kind: "dns-timeout" }),
     tcp: {
       dial(_peer, signal) {
         if (place === "silence") {
@@ -182,4 +183,8 @@ export function outline({ steps }: Transcript): readonly string[] {
 function word(step: Step): string {
   if (step.kind === "sent") return `>${step.verb}`;
   return step.kind === "received" ? `<${step.stage} ${step.reply.code}` : step.kind;
+}
+
+async function silent(): Promise<Outcome<never>> {
+  return failed({ kind: "dns-timeout" });
 }

@@ -8,7 +8,7 @@ import { openSink, type SinkOptions } from "../../src/sink/open-sink.ts";
 import { type RefusalRule, readRefusal } from "../../src/sink/refusal-rule.ts";
 
 const DAY_MS = 86_400_000;
-export const NOTHING_EXPECTED: Expectations = { mails: [], count: null, withinS: null, keys: new Map() };
+export const NOTHING_EXPECTED: Expectations = { mails: [], count: null, withinS: null, keys: new Map(), client: null };
 
 export interface TestSink {
   readonly port: number;
@@ -37,7 +37,10 @@ export async function testSink(wish: TestSinkWish = {}): Promise<TestSink> {
   });
   const ca = join(await mkdtemp(join(tmpdir(), "mxray-sink-")), "ca.pem");
   await writeFile(ca, authority.ca);
-  const collector = openCollector(wish.expected ?? NOTHING_EXPECTED, async () => null);
+  const collector = openCollector(wish.expected ?? NOTHING_EXPECTED, {
+    lookUp: async () => null,
+    evaluate: async () => "none",
+  });
   const sink = await openSink({
     addresses: ["127.0.0.1"],
     port: 0,

@@ -1,3 +1,4 @@
+import { failed, type Outcome } from "../../src/model/outcome.ts";
 import type { Instant } from "../../src/model/scalars.ts";
 import type { Clock, World } from "../../src/world/world.ts";
 
@@ -12,10 +13,15 @@ export function emptyWorld(): World {
   };
   return {
     clock,
-    dns: { ask: async () => ({ state: "failed", why: { kind: "dns-unreachable" } }) },
+    dns: { ask: unreachable, askUnchecked: unreachable, askServer: unreachable },
+    secondOpinion: async () => ({ state: "failed", why: { kind: "dns-unreachable" } }),
     tcp: { dial: async () => ({ ok: false, how: "unreachable" }) },
     https: { get: async () => ({ state: "failed", why: { kind: "dns-unreachable" } }) },
     random: { bytes: (count) => new Uint8Array(count) },
     login: null,
   };
+}
+
+async function unreachable(): Promise<Outcome<never>> {
+  return failed({ kind: "dns-unreachable" });
 }

@@ -14,6 +14,7 @@ export function zoneWorld(zone: Readonly<Record<string, ZoneEntry>>): World & { 
     ...emptyWorld(),
     asked,
     dns: {
+      ...emptyWorld().dns,
       async ask(name: DnsName, type) {
         asked.push(`${name} ${type}`);
         const entry = zone[`${name} ${type}`] ?? (names.has(name) ? [] : "NXDOMAIN");

@@ -33,6 +33,7 @@ export const authRequired = defineCause({
 
   remedies: () => [
     { id: "turn-on-auth", who: "sender-user" },
+    { id: "where-in-programs", who: "sender-user" },
     { id: "use-submission-port", who: "sender-admin" },
     { id: "allow-strangers", who: "recipient-admin" },
   ],

@@ -8,6 +8,8 @@ export const en = {
   fix: {
     "turn-on-auth":
       'In the mail client\'s settings for the outgoing server, turn on "my outgoing server requires authentication" with the user name and password of the mailbox.',
+    "where-in-programs":
+      'Outlook: "File > Account Settings > Change > More Settings > Outgoing Server". Thunderbird: "Account Settings > Outgoing Server (SMTP) > Edit > Authentication method". Apple Mail: "Settings > Accounts > Server Settings > Outgoing Mail Account". iPhone: "Mail > Accounts > SMTP > Authentication".',
     "use-submission-port":
       "Send over port 587 (STARTTLS) or 465 (TLS), where logging in is meant to happen, instead of port 25.",
     "allow-strangers":

@@ -9,6 +9,8 @@ export const ja = {
   fix: {
     "turn-on-auth":
       "メールソフトの送信サーバー設定で「送信サーバー(SMTP)は認証が必要」を有効にし、メールボックスのユーザー名とパスワードを入力してください。",
+    "where-in-programs":
+      "Outlook:「ファイル > アカウント設定 > 変更 > 詳細設定 > 送信サーバー」。Thunderbird:「アカウント設定 > 送信 (SMTP) サーバー > 編集 > 認証方式」。Apple の「メール」:「設定 > アカウント > サーバ設定 > 送信用メールアカウント」。iPhone:「メール > アカウント > SMTP > 認証」。",
     "use-submission-port":
       "ポート 25 ではなく、認証用に用意されたポート 587(STARTTLS)または 465(TLS)で送信してください。",
     "allow-strangers":

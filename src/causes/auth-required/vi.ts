@@ -9,6 +9,8 @@ export const vi = {
   fix: {
     "turn-on-auth":
       'Trong phần cài đặt máy chủ gửi đi của ứng dụng thư, bật "Máy chủ gửi đi của tôi yêu cầu xác thực", dùng tên người dùng và mật khẩu của hộp thư.',
+    "where-in-programs":
+      'Outlook: "Tệp > Thiết đặt tài khoản > Thay đổi > Thiết đặt khác > Máy chủ gửi đi". Thunderbird: "Thiết lập tài khoản > Máy chủ gửi đi (SMTP) > Sửa > Phương thức xác thực". Apple Mail: "Cài đặt > Tài khoản > Cài đặt máy chủ". iPhone: "Mail > Tài khoản > SMTP > Xác thực".',
     "use-submission-port":
       "Gửi qua cổng 587 (STARTTLS) hoặc 465 (TLS), là các cổng dành cho việc đăng nhập, thay vì cổng 25.",
     "allow-strangers":

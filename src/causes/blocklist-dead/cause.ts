@@ -18,7 +18,7 @@ export const blocklistDead = defineCause({
   severity: "risks",
   owner: "tester",
   retry: "no",
-  needs: ["dnsbl", "smtp", "quoted"],
+  needs: ["dnsbl", "rhsbl", "smtp", "quoted"],
   explains: [],
   sources: [
     { rfc: 5782, section: "5" },

@@ -1,13 +1,15 @@
-import { listLooks } from "../../facts/list-looks.ts";
+import { dnsName, isUnder } from "../../dns/name.ts";
+import { domainListLooks, listLooks } from "../../facts/list-looks.ts";
 import { isListMisuse } from "../../facts/list-misuse.ts";
-import { listings } from "../../facts/listings.ts";
+import { domainEntries, listings } from "../../facts/listings.ts";
 import { onePerSubject } from "../../facts/one-per-subject.ts";
+import { listedDomainIn } from "../../facts/parties.ts";
 import type { Refusal } from "../../facts/refusal.ts";
 import { refusals } from "../../facts/refusals.ts";
 import { blocklistOf } from "../../knowledge/blocklist-of.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
-import type { Observations } from "../../model/observation.ts";
-import { isNonEmpty } from "../../model/scalars.ts";
+import { idOf, type Observations } from "../../model/observation.ts";
+import { type DnsName, isNonEmpty } from "../../model/scalars.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
@@ -57,13 +59,10 @@ function subjectOf({ server, where }: Refusal): string {
 function verdicts(seen: Observations, stating: readonly Refusal[]): readonly MisuseVerdict[] {
   if (!isNonEmpty(stating)) return [];
   const [first, ...others] = stating;
-  const { clientIp: ip } = first;
   const zone = first.reading.named.lists[0] ?? null;
-  const list = zone === null ? null : (blocklistOf(zone)?.zone ?? zone);
-  const own = listings(seen).find((listing) => listing.ip === ip && listing.list === list);
+  const { entry: ip, own, looks } = askedOurselves(seen, first, zone);
   const accountsFor = [first.evidence, ...others.map(({ evidence }) => evidence)] as const;
-  const looks = ip === null || list === null ? [] : listLooks(ip, list);
-  const missing = looks.filter((look) => seen.find("dnsbl", look.about) === undefined);
+  const missing = looks.filter((look) => seen.get(idOf(look.kind, look.about)) === undefined);
   const answer = own === undefined ? null : own.state === "clear" ? "NXDOMAIN" : own.codes;
   return [
     {
@@ -76,4 +75,17 @@ function verdicts(seen: Observations, stating: readonly Refusal[]): readonly Mis
       ...(missing.length === 0 ? {} : { missing }),
     },
   ];
+}
+
+/** What the list itself says, asked by us about the very address or domain. */
+function askedOurselves(seen: Observations, refusal: Refusal, zone: DnsName | null) {
+  const list = zone === null ? null : (blocklistOf(zone)?.zone ?? zone);
+  if (list !== null && blocklistOf(list)?.lists === "domain") {
+    const domain = dnsName(listedDomainIn(refusal) ?? "");
+    const own = domainEntries(seen).find((one) => one.list === list && domain !== null && isUnder(domain, one.domain));
+    return { entry: domain, own, looks: domain === null ? [] : domainListLooks(domain, list) };
+  }
+  const ip = refusal.clientIp;
+  const own = listings(seen).find((one) => one.ip === ip && one.list === list);
+  return { entry: ip, own, looks: ip === null || list === null ? [] : listLooks(ip, list) };
 }

@@ -9,5 +9,6 @@ export const ja = {
   fix: {
     "own-resolver": "公開リゾルバーに転送しない自前のリゾルバーを使って照会します: {flag}",
     register: "または、照会用キーを提供しているリストであれば、運営者に登録します。",
+    "use-key": "または、リストの運営者からキーを取得し、コマンドラインに書かずに環境変数で設定します: {setting}",
   },
 } satisfies Translation<typeof en>;

@@ -36,7 +36,7 @@ function verdicts({
   look,
   evidence,
 }: CertificateAt): readonly Verdict<"host" | "port" | "names">[] {
-  if (session === null) return [{ is: "undetermined", subject, missing: [look] }];
+  if (session === null || faults.name === null) return [{ is: "undetermined", subject, missing: [look] }];
   if (faults.name === false) return [{ is: "absent", subject }];
   const { host, port, tls } = session;
   return [

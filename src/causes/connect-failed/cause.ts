@@ -1,5 +1,6 @@
 import { onePerSubject } from "../../facts/one-per-subject.ts";
 import { shownDial, shownEndpoint } from "../../facts/shown-dial.ts";
+import { shutOutSources } from "../../facts/shut-out-sources.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
 import { type FailedDial, type UnreachedHost, unreachedHosts } from "../../facts/unreached-hosts.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
@@ -32,7 +33,17 @@ export const connectFailed = defineCause({
       params: ({ server, where, port }) => ({ host: server ?? where, port, attempts: null }),
       shownAt: null,
     });
-    return onePerSubject<"host" | "port" | "attempts">([...unreachedHosts(seen).flatMap(verdicts), ...stated]);
+    // An address of ours that is kept out there is a matter of that address.
+    const keptOut = new Set(
+      shutOutSources(seen).flatMap(({ reachesOthers, evidence }) =>
+        reachesOthers === true ? [evidence[0].observation] : [],
+      ),
+    );
+    const looked = unreachedHosts(seen).map((host) => ({
+      ...host,
+      failed: host.failed.filter(({ look }) => host.state !== "up" || !keptOut.has(look.id)),
+    }));
+    return onePerSubject<"host" | "port" | "attempts">([...looked.flatMap(verdicts), ...stated]);
   },
 
   remedies: () => [
@@ -54,7 +65,8 @@ function verdicts(target: UnreachedHost): readonly ConnectVerdict[] {
       ...unreached(host, failed),
       // A refusal is an answer; silence may also be meant for us alone.
       confidence: state === "quiet" ? "likely" : "proven",
-      ...(place?.othersUp === "yes" ? { severity: "hinders" } : {}),
+      // With another exchanger in place, mail is only known to be stopped where that one takes none either.
+      ...(place?.othersUp === "yes" || place?.othersUp === "unknown" ? { severity: "hinders" } : {}),
     },
   ];
 }

@@ -33,5 +33,6 @@ export const contentSpam = defineCause({
     { id: "rewrite", who: "sender-user" },
     { id: "ask-recipient", who: "sender-user" },
     { id: "report-mistake", who: "recipient-admin" },
+    { id: "scan-outgoing", who: "sender-admin" },
   ],
 });

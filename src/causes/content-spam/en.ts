@@ -11,5 +11,6 @@ export const en = {
     "ask-recipient": "Tell the recipient another way, and ask to have your address put on the allow list.",
     "report-mistake":
       "If the mail is harmless, report the mistake to the postmaster of {server} or to the filter's maker, with the exact reply.",
+    "scan-outgoing": "Let your own mail server scan outgoing mail, too, so that spam is stopped before others see it.",
   },
 } as const satisfies CauseText;

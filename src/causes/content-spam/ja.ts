@@ -12,5 +12,6 @@ export const ja = {
     "ask-recipient": "別の手段で受信者に知らせ、あなたのアドレスを許可リストに加えてもらってください。",
     "report-mistake":
       "無害なメールであれば、応答の全文を添えて、{server} の postmaster またはフィルターの提供元に誤判定を報告してください。",
+    "scan-outgoing": "自分のメールサーバーでも送信メールを検査し、迷惑メールが外に出る前に止めます。",
   },
 } satisfies Translation<typeof en>;

@@ -12,5 +12,6 @@ export const vi = {
     "ask-recipient": "Báo cho người nhận bằng cách khác và đề nghị thêm địa chỉ của bạn vào danh sách cho phép.",
     "report-mistake":
       "Nếu thư vô hại, hãy báo nhầm lẫn cho postmaster của {server} hoặc hãng làm bộ lọc, kèm nguyên văn câu trả lời.",
+    "scan-outgoing": "Cho máy chủ thư của chính bạn quét cả thư gửi đi, để thư rác bị chặn trước khi ra ngoài.",
   },
 } satisfies Translation<typeof en>;

@@ -1,6 +1,8 @@
+import { messageSigners, type SignerStanding } from "../../facts/message-signatures.ts";
+import { onePerSubject } from "../../facts/one-per-subject.ts";
 import { senderDomainIn } from "../../facts/parties.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
-import { defineCause } from "../../model/cause.ts";
+import { defineCause, type Verdict } from "../../model/cause.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
@@ -12,7 +14,7 @@ export const dkimFail = defineCause({
   severity: "blocks",
   owner: "sender-admin",
   retry: "by-code",
-  needs: ["smtp", "quoted"],
+  needs: ["smtp", "quoted", "message"],
   explains: [{ cause: "message-unauthenticated", on: "same-subject" }],
   sources: [
     { rfc: 6376, section: "6.1" },
@@ -21,12 +23,13 @@ export const dkimFail = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    return statedVerdicts(seen, {
+    const stated = statedVerdicts<Params>(seen, {
       meaning: "dkim-fail",
       shownAt: "BODY",
       subject: senderDomainIn,
-      params: (refusal) => ({ server: refusal.server, domain: senderDomainIn(refusal) }),
+      params: (refusal) => ({ server: refusal.server, domain: senderDomainIn(refusal), problem: null }),
     });
+    return onePerSubject<Params>([...messageSigners(seen).map(verdict), ...stated]);
   },
 
   remedies: () => [
@@ -35,3 +38,20 @@ export const dkimFail = defineCause({
     { id: "keep-intact", who: "sender-admin" },
   ],
 });
+
+type Params = "server" | "domain" | "problem";
+
+/** A message may have been changed by whatever stored it, and one from a folder of sent mail never met the signer. */
+function verdict({ domain, state, problem, look, evidence }: SignerStanding): Verdict<Params> {
+  if (state === "good") return { is: "absent", subject: domain };
+  if (state === "unknown") return { is: "undetermined", subject: domain, missing: [look] };
+  return {
+    is: "present",
+    subject: domain,
+    confidence: state === "bad" ? "likely" : "possible",
+    severity: "hinders",
+    params: { server: null, domain, problem },
+    evidence: [evidence],
+    accountsFor: [],
+  };
+}

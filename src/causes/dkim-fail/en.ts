@@ -3,7 +3,7 @@ import type { CauseText } from "../../model/cause.ts";
 /** The English texts of dkim-fail, to whose keys and placeholders the other languages are held. */
 export const en = {
   title: "DKIM refused",
-  what: "The server ({server}) answered that the mail has no DKIM signature it accepts. Sender's domain: {domain}.",
+  what: "Mail of {domain} has no DKIM signature that is accepted. The server that answered so: {server}. What verifying the given message showed: {problem}.",
   why: "A DKIM signature proves that the domain vouches for the mail unchanged; receivers that insist on it refuse mail without a good one.",
   fix: {
     "sign-mail": "Sign outgoing mail with DKIM on the server that sends it last, for the domain in the From: header.",

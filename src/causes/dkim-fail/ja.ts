@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The Japanese texts of dkim-fail. */
 export const ja = {
   title: "DKIM による拒否",
-  what: "サーバー({server})は、受け入れ可能な DKIM 署名がメールにないと応答しました。送信者ドメイン: {domain}。",
+  what: "{domain} のメールには、受け入れ可能な DKIM 署名がありません。そう応答したサーバー: {server}。渡されたメールの検証結果: {problem}。",
   why: "DKIM 署名は、ドメインがそのメールを改変なしで保証していることを示します。これを必須とする受信側は、有効な署名のないメールを拒否します。",
   fix: {
     "sign-mail": "最後に送出するサーバーで、From: ヘッダーのドメインの DKIM 署名を付けてください。",

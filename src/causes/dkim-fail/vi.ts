@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The Vietnamese texts of dkim-fail. */
 export const vi = {
   title: "DKIM không được chấp nhận",
-  what: "Máy chủ ({server}) trả lời rằng thư không có chữ ký DKIM được chấp nhận. Tên miền người gửi: {domain}.",
+  what: "Thư của {domain} không có chữ ký DKIM được chấp nhận. Máy chủ trả lời như vậy: {server}. Kết quả kiểm tra thư đã đưa: {problem}.",
   why: "Chữ ký DKIM chứng minh tên miền bảo đảm cho thư và thư không bị sửa; nơi nhận bắt buộc DKIM sẽ từ chối thư không có chữ ký hợp lệ.",
   fix: {
     "sign-mail": "Ký DKIM cho thư gửi đi trên máy chủ gửi cuối cùng, theo tên miền trong tiêu đề From:.",

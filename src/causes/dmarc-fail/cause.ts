@@ -1,8 +1,11 @@
 import { dnsName } from "../../dns/name.ts";
 import { type DmarcPolicy, dmarcPolicies } from "../../facts/dmarc-policies.ts";
 import { heldOpen } from "../../facts/held-open.ts";
+import { type MessageStanding, messageStandings } from "../../facts/message-standings.ts";
 import { onePerSubject } from "../../facts/one-per-subject.ts";
 import { senderDomainIn } from "../../facts/parties.ts";
+import { ofMeaning } from "../../facts/refusals.ts";
+import { sendingIps } from "../../facts/sending-ips.ts";
 import { type SpfCheck, spfResults } from "../../facts/spf-results.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
@@ -13,7 +16,8 @@ import { ja } from "./ja.ts";
 import { th } from "./th.ts";
 import { vi } from "./vi.ts";
 
-type DmarcVerdict = Verdict<"domain" | "policy" | "spf">;
+type Params = "domain" | "policy" | "spf" | "dkim";
+type DmarcVerdict = Verdict<Params>;
 
 /** A receiver refuses mail because it does not pass the sender domain's DMARC policy. */
 export const dmarcFail = defineCause({
@@ -21,20 +25,21 @@ export const dmarcFail = defineCause({
   severity: "blocks",
   owner: "sender-admin",
   retry: "by-code",
-  needs: ["dmarc", "smtp", "quoted"],
+  needs: ["dmarc", "smtp", "quoted", "message"],
   explains: [],
   sources: [{ rfc: 9989, section: "4.4" }],
   text: { en, th, ja, vi },
 
   match(seen) {
-    const stated = statedVerdicts<"domain" | "policy" | "spf">(seen, {
+    const stated = statedVerdicts<Params>(seen, {
       meaning: "dmarc-fail",
       subject: senderDomainIn,
-      params: (refusal) => ({ domain: senderDomainIn(refusal), policy: null, spf: null }),
+      params: (refusal) => ({ domain: senderDomainIn(refusal), policy: null, spf: null, dkim: null }),
       shownAt: null,
     });
-    const verdicts = onePerSubject<"domain" | "policy" | "spf">([
+    const verdicts = onePerSubject<Params>([
       ...stated.map((verdict) => checked(seen, verdict)),
+      ...messageStandings(seen).flatMap(given),
       ...dmarcPolicies(seen).flatMap((policy) => standing(seen, policy)),
     ]);
     return heldOpen(seen, verdicts);
@@ -45,6 +50,24 @@ export const dmarcFail = defineCause({
     { id: "align-spf", who: "sender-admin" },
   ],
 });
+
+/** A message shows what this sender really uses. Its copy may have been changed since, so that its failure is not proven. */
+function given({ domain, dmarc, policy, dkim, spf, looks, evidence }: MessageStanding): readonly DmarcVerdict[] {
+  if (dmarc === null) return [];
+  if (dmarc === "pass") return [{ is: "absent", subject: domain }];
+  if (dmarc === "open") return [{ is: "undetermined", subject: domain, missing: looks }];
+  return [
+    {
+      is: "present",
+      subject: domain,
+      confidence: "likely",
+      severity: policy === "reject" ? "blocks" : policy === "quarantine" ? "hinders" : "risks",
+      params: { domain, policy, spf, dkim: dkim.length === 0 ? "none" : dkim },
+      evidence,
+      accountsFor: [],
+    },
+  ];
+}
 
 /** The policy and SPF make the receiver's word more or less likely; DKIM, unseen before DATA, keeps it from being proven. */
 function checked(seen: Observations, verdict: DmarcVerdict): DmarcVerdict {
@@ -61,10 +84,19 @@ function checked(seen: Observations, verdict: DmarcVerdict): DmarcVerdict {
   const idle = answer !== null && (answer.policy === null || answer.policy === "none");
   return {
     ...verdict,
-    confidence: idle || spf === "pass" ? "possible" : verdict.confidence,
+    confidence: idle || (spf === "pass" && !isForwarded(seen, subject)) ? "possible" : verdict.confidence,
     params: { ...verdict.params, policy: answer?.policy ?? null, spf },
     evidence: [...verdict.evidence, policy.evidence],
   };
+}
+
+/** The receiver names whom it got the mail from, and that is no address that mail of ours leaves from: SPF broke on the way. */
+function isForwarded(seen: Observations, domain: string): boolean {
+  const own = sendingIps(seen).map(({ ip }) => ip);
+  if (own.length === 0) return false;
+  return ofMeaning(seen, "dmarc-fail")
+    .filter((refusal) => senderDomainIn(refusal) === domain)
+    .every(({ reading }) => reading.named.ips.length > 0 && reading.named.ips.every((ip) => !own.includes(ip)));
 }
 
 /** Nobody refused in its name: an aligned SPF pass makes DMARC pass; where SPF is not known, neither is this. */

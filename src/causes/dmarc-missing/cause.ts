@@ -1,5 +1,6 @@
 import { type DmarcPolicy, dmarcPolicies } from "../../facts/dmarc-policies.ts";
 import { dnsChange } from "../../facts/dns-change.ts";
+import { misplacedDmarc } from "../../facts/misplaced-dmarc.ts";
 import { senderDomainIn } from "../../facts/parties.ts";
 import { ofMeaning } from "../../facts/refusals.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
@@ -22,18 +23,25 @@ export const dmarcMissing = defineCause({
 
   match: (seen) => dmarcPolicies(seen).map((policy) => verdict(seen, policy)),
 
-  remedies: ({ name, proposal }) => [{ id: "publish-dmarc", who: "dns-operator", ...dnsChange(name, "TXT", proposal) }],
+  remedies: ({ name, misplaced, proposal }) => [
+    {
+      id: misplaced === null ? "publish-dmarc" : "move-record",
+      who: "dns-operator",
+      ...dnsChange(name, "TXT", proposal),
+    },
+  ],
 });
 
 function verdict(
   seen: Observations,
   { domain, outcome, evidence }: DmarcPolicy,
-): Verdict<"domain" | "asked" | "name" | "proposal"> {
+): Verdict<"domain" | "asked" | "name" | "misplaced" | "proposal"> {
   if (outcome.state !== "seen") {
     return { is: "undetermined", subject: domain, missing: [{ kind: "dmarc", about: { domain } }] };
   }
   const { records, asked } = outcome.value;
   if (records > 0) return { is: "absent", subject: domain };
+  const misplaced = misplacedDmarc(seen, domain);
   const accountsFor = ofMeaning(seen, "dmarc-fail")
     .filter((refusal) => senderDomainIn(refusal) === domain)
     .map((refusal) => refusal.evidence);
@@ -41,7 +49,7 @@ function verdict(
     is: "present",
     subject: domain,
     confidence: "proven",
-    params: { domain, asked, name: `_dmarc.${domain}`, proposal: "v=DMARC1; p=none" },
+    params: { domain, asked, name: `_dmarc.${domain}`, misplaced, proposal: misplaced ?? "v=DMARC1; p=none" },
     evidence: [evidence, ...accountsFor],
     accountsFor,
     ...(accountsFor.length > 0 ? { severity: "blocks" } : {}),

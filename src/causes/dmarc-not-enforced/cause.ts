@@ -33,7 +33,7 @@ function verdicts({
   }
   const { record, policy, at } = outcome.value;
   if (record === null) return [];
-  if (policy !== "none") return [{ is: "absent", subject: domain }];
+  if (policy !== "none" && !isTrial(outcome.value)) return [{ is: "absent", subject: domain }];
   return [
     {
       is: "present",
@@ -46,8 +46,15 @@ function verdicts({
   ];
 }
 
+/** With `t=y` receivers act one step more mildly than the policy says. RFC 9989 §4.7 */
+function isTrial({ policy, tags }: DmarcAnswer): boolean {
+  return policy === "quarantine" && tags["t"]?.toLowerCase() === "y";
+}
+
 /** The same record with its policy one step up; null where another tag than `p` made it "none". */
-function enforced({ record, tags }: DmarcAnswer): string | null {
+function enforced(answer: DmarcAnswer): string | null {
+  const { record, tags } = answer;
+  if (record !== null && isTrial(answer)) return record.replace(/;\s*t\s*=\s*y(?=\s*(?:;|$))/i, "");
   if (record === null || tags["p"]?.toLowerCase() !== "none") return null;
   return record.replace(/(;\s*p\s*=\s*)none/i, "$1quarantine");
 }

@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The Thai texts of dmarc-syntax. */
 export const th = {
   title: "เรคคอร์ด DMARC ผิดรูปแบบ",
-  what: "เรคคอร์ด DMARC ที่ {name} ซึ่งใช้กับ {domain} มีส่วนที่ขาดหรือไม่ถูกต้อง: {faults} เรคคอร์ดที่ประกาศไว้: {record}",
+  what: "เรคคอร์ด DMARC ที่ {name} ซึ่งใช้กับ {domain} มีส่วนที่ขาดหรือไม่ถูกต้อง: {faults} (เรคคอร์ดที่ประกาศไว้: {record})",
   why: "ผู้รับจะข้ามส่วนที่อ่านไม่ได้ หาก p ไม่ถูกต้อง นโยบายจะไม่คุ้มครอง และหาก rua ไม่ถูกต้อง จะไม่มีรายงานส่งมา",
   fix: {
     "correct-record":

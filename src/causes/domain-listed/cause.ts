@@ -1,19 +1,25 @@
-import type { Setting } from "../../facts/dialogue-settings.ts";
-import { blamedDomainIn } from "../../facts/parties.ts";
+import { checkedListing, domainListings, domainsLookedUp } from "../../facts/domain-listings.ts";
+import { heldOpen } from "../../facts/held-open.ts";
+import { listedDomainIn } from "../../facts/parties.ts";
+import { ofMeaning } from "../../facts/refusals.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
-import { defineCause } from "../../model/cause.ts";
+import { defineCause, type Verdict } from "../../model/cause.ts";
+import type { Observations } from "../../model/observation.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
 import { vi } from "./vi.ts";
 
-/** A domain of the mail is on a domain block list. */
+type ListedVerdict = Verdict<"server" | "domain" | "lists" | "answer" | "removal">;
+type Present = Extract<ListedVerdict, { readonly is: "present" }>;
+
+/** A domain of the mail is on a domain block list, by a receiver's word or by the list's own. */
 export const domainListed = defineCause({
   id: "domain-listed",
   severity: "blocks",
   owner: "sender-admin",
   retry: "no",
-  needs: ["smtp", "quoted"],
+  needs: ["rhsbl", "smtp", "quoted"],
   explains: [],
   sources: [
     { rfc: 5782, section: "3" },
@@ -22,26 +28,84 @@ export const domainListed = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    return statedVerdicts(seen, {
+    const told = statedVerdicts(seen, {
       meaning: "domain-listed",
       shownAt: "BODY",
-      subject: listedDomain,
+      subject: listedDomainIn,
       params: (refusal) => ({
         server: refusal.server,
-        domain: listedDomain(refusal),
+        domain: listedDomainIn(refusal),
         lists: refusal.reading.named.lists.length > 0 ? refusal.reading.named.lists : null,
+        answer: null,
+        removal: null,
       }),
     });
+    const subjects = told.map(({ subject }) => subject);
+    const others = domainsLookedUp(seen).filter((name) => !subjects.some((subject) => isOf(subject, name)));
+    return [
+      ...told.map((verdict) => (verdict.is === "present" ? checked(seen, verdict) : standing(seen, verdict))),
+      ...others.map((subject) => standing(seen, { is: "absent", subject })),
+    ];
   },
 
-  remedies: () => [
-    { id: "find-reason", who: "sender-admin" },
-    { id: "ask-removal", who: "sender-admin" },
-  ],
+  remedies({ answer, removal }) {
+    if (answer === "NXDOMAIN") return [{ id: "not-listed-now", who: "sender-admin" }];
+    const change = typeof removal === "string" ? { change: { kind: "visit", url: removal } as const } : {};
+    return [
+      { id: "find-reason", who: "sender-admin" },
+      { id: "ask-removal", who: "sender-admin", ...change },
+    ];
+  },
 });
 
-/** The domain the reply names, unless it is the list itself; else the sender's. */
-function listedDomain(setting: Setting): string | null {
-  const { domains, lists } = setting.reading.named;
-  return domains.find((domain) => !lists.includes(domain)) ?? blamedDomainIn(setting);
+/** Whether a look-up of the name says something of the subject. */
+function isOf(subject: string, name: string): boolean {
+  return subject === name || subject.endsWith(`.${name}`);
+}
+
+/** A receiver's word and the list's own together are the proof. */
+function checked(seen: Observations, told: Present): Present {
+  const refusals = ofMeaning(seen, "domain-listed").filter(
+    (refusal) => (listedDomainIn(refusal) ?? refusal.where) === told.subject,
+  );
+  const named = [...new Set(refusals.flatMap(({ reading }) => reading.named.lists))];
+  const { confidence, answers, removals, evidence, missing } = checkedListing(seen, told.subject, named);
+  const looks = [...(told.missing ?? []), ...missing];
+  return {
+    ...told,
+    confidence: confidence ?? told.confidence,
+    params: { ...told.params, answer: oneOrMore(answers), removal: oneOrMore(removals) },
+    evidence: [...told.evidence, ...evidence],
+    ...(looks.length === 0 ? {} : { missing: looks }),
+  };
+}
+
+/** No receiver says so: what the lists answer counts. No second asker looks names up, so that alone is no proof. */
+function standing(seen: Observations, told: Exclude<ListedVerdict, Present>): ListedVerdict {
+  const { subject } = told;
+  const found = domainListings(seen, subject);
+  if (found.is === "unasked") return told;
+  if (found.is === "open") return { is: "undetermined", subject, missing: found.missing };
+  if (found.is === "clear") return heldOpen(seen, [{ is: "absent", subject }])[0] ?? told;
+  const { lists, answers, removals, severity, evidence } = found;
+  return {
+    is: "present",
+    subject,
+    confidence: "likely",
+    severity,
+    params: {
+      server: null,
+      domain: subject,
+      lists: oneOrMore(lists),
+      answer: oneOrMore(answers),
+      removal: oneOrMore(removals),
+    },
+    evidence,
+    accountsFor: [],
+  };
+}
+
+function oneOrMore(found: readonly string[]): string | readonly string[] | null {
+  const [only] = found;
+  return only === undefined ? null : found.length === 1 ? only : found;
 }

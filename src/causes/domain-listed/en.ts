@@ -3,11 +3,13 @@ import type { CauseText } from "../../model/cause.ts";
 /** The English texts of domain-listed, to whose keys and placeholders the other languages are held. */
 export const en = {
   title: "Domain on a block list",
-  what: "The server ({server}) answered that a domain of this mail ({domain}) is on a block list. List named in the reply: {lists}.",
+  what: "A mail domain ({domain}) is reported to be on a block list ({lists}).",
   why: "Domain block lists name domains seen in spam; many receivers refuse all mail that comes from or mentions one of them.",
   fix: {
+    "not-listed-now":
+      "Our own look-up answers {answer}: {domain} is not on the list now. Send again; if the refusal stays, the receiver holds an old answer or means another domain, and its operator can tell which.",
     "find-reason":
       "Look {domain} up on the list's own page to see why it is listed; a hijacked web site or account is the usual reason.",
-    "ask-removal": "Once the reason is gone, ask the operator of the list to remove {domain}.",
+    "ask-removal": "Once the reason is gone, ask for removal of {domain} on the list's own page ({removal}).",
   },
 } as const satisfies CauseText;

@@ -1,5 +1,7 @@
+import { addressFeatures } from "../../facts/address-features.ts";
+import { onePerSubject } from "../../facts/one-per-subject.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
-import { defineCause } from "../../model/cause.ts";
+import { defineCause, type Verdict } from "../../model/cause.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
@@ -21,13 +23,20 @@ export const featureUnsupported = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    return statedVerdicts(seen, {
-      meaning: "feature-unsupported",
-      provable: true,
-      shownAt: "BODY",
-      subject: ({ server }) => server,
-      params: (refusal) => ({ server: refusal.server }),
-    });
+    const lacking = addressFeatures(seen).filter(({ offered }) => !offered);
+    return onePerSubject<"server">([
+      ...lacking.map(({ server, evidence }): Verdict<"server"> => {
+        const how = { confidence: "proven", params: { server }, evidence: [evidence], accountsFor: [] } as const;
+        return { is: "present", subject: server, ...how };
+      }),
+      ...statedVerdicts<"server">(seen, {
+        meaning: "feature-unsupported",
+        provable: true,
+        shownAt: "BODY",
+        subject: ({ server }) => server,
+        params: (refusal) => ({ server: refusal.server }),
+      }),
+    ]);
   },
 
   remedies: () => [

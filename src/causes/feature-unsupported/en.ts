@@ -3,7 +3,7 @@ import type { CauseText } from "../../model/cause.ts";
 /** The English texts of feature-unsupported, to whose keys and placeholders the other languages are held. */
 export const en = {
   title: "SMTP extension missing at the receiver",
-  what: "The server ({server}) answered that it cannot take the message as it is, because it lacks a feature the message needs, such as international addresses (SMTPUTF8), 8-bit text or a conversion.",
+  what: "The server ({server}) does not take the message as it is, because it lacks a feature the message needs, such as international addresses (SMTPUTF8), 8-bit text or a conversion.",
   why: "A server may not pass on what the next one has not offered to take, so the message stops there.",
   fix: {
     "plain-address": "Use addresses of plain Latin letters for sender and recipient, if both have one.",

@@ -1,5 +1,6 @@
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
-import { defineCause } from "../../model/cause.ts";
+import { defineCause, type Verdict } from "../../model/cause.ts";
+import type { Look, Observations } from "../../model/observation.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
@@ -27,9 +28,12 @@ export const greylisted = defineCause({
       provable: true,
     });
     // Whatever digit the reply begins with: who greylists wants to be asked again, after a pause.
-    return verdicts.map((verdict) =>
-      verdict.is === "present" ? { ...verdict, severity: "hinders", retry: "later" } : verdict,
-    );
+    return verdicts.map((verdict) => {
+      if (verdict.is !== "present") return verdict;
+      const again = onceMore(seen, verdict);
+      const missing = [...(verdict.missing ?? []), ...again];
+      return { ...verdict, severity: "hinders", retry: "later", ...(missing.length === 0 ? {} : { missing }) };
+    });
   },
 
   remedies: () => [
@@ -37,3 +41,21 @@ export const greylisted = defineCause({
     { id: "same-address", who: "sender-admin" },
   ],
 });
+
+/** Who says how long to wait is asked again after that time, from the same address, where the run may take so long. */
+function onceMore(
+  seen: Observations,
+  { params: { wait }, accountsFor }: Extract<Verdict<"server" | "wait">, { is: "present" }>,
+): readonly Look<"smtp">[] {
+  if (typeof wait !== "number") return [];
+  return accountsFor.flatMap(({ observation }): readonly Look<"smtp">[] => {
+    const first = seen.get(observation);
+    if (first?.kind !== "smtp" || first.about.changed !== null) return [];
+    const { about } = first;
+    const look = {
+      kind: "smtp",
+      about: { ...about, attempt: { ...about.attempt, round: wait }, changed: "round" },
+    } as const;
+    return seen.find("smtp", look.about) === undefined ? [look] : [];
+  });
+}

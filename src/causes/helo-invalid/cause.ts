@@ -1,10 +1,11 @@
+import { controlledRepeats, leftOpen } from "../../facts/controlled-repeats.ts";
 import { type HeloName, heloName, heloNames } from "../../facts/helo-names.ts";
 import { onePerSubject } from "../../facts/one-per-subject.ts";
 import type { Refusal } from "../../facts/refusal.ts";
-import { ofMeaning } from "../../facts/refusals.ts";
+import { ofMeaning, refusals } from "../../facts/refusals.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
-import type { Observations } from "../../model/observation.ts";
+import type { Look, Observations } from "../../model/observation.ts";
 import { isNonEmpty } from "../../model/scalars.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
@@ -36,7 +37,7 @@ export const heloInvalid = defineCause({
     });
     return onePerSubject<"helo" | "answer">([
       ...stated.map((verdict) => checked(seen, verdict)),
-      ...heloNames(seen).map(standing),
+      ...heloNames(seen).map((name) => standing(name, unshown(seen, name.helo))),
     ]);
   },
 
@@ -60,8 +61,15 @@ function checked(seen: Observations, verdict: HeloVerdict): HeloVerdict {
   };
 }
 
+/** The looks by another name that would show whether the name is what a server objects to. */
+function unshown(seen: Observations, helo: string): readonly Look[] {
+  return refusals(seen)
+    .filter((refusal) => refusal.helo === helo && leftOpen(seen, refusal).includes("helo-invalid"))
+    .flatMap((refusal) => controlledRepeats(seen, refusal).filter(({ about }) => about.changed === "helo"));
+}
+
 /** No server said a word, but a name that is none will be refused by the next one. */
-function standing({ helo, fit, resolves, missing, untold, evidence }: HeloName): HeloVerdict {
+function standing({ helo, fit, resolves, missing, untold, evidence }: HeloName, unshown: readonly Look[]): HeloVerdict {
   if (!fit) {
     return {
       is: "present",
@@ -74,7 +82,8 @@ function standing({ helo, fit, resolves, missing, untold, evidence }: HeloName):
     };
   }
   if (resolves === "unknown" && isNonEmpty(missing)) return { is: "undetermined", subject: helo, missing };
-  if (isNonEmpty(untold)) return { is: "undetermined", subject: helo, missing: untold };
+  const open = [...untold, ...unshown];
+  if (isNonEmpty(open)) return { is: "undetermined", subject: helo, missing: open };
   return { is: "absent", subject: helo };
 }
 

@@ -1,9 +1,15 @@
+import { onePerSubject } from "../../facts/one-per-subject.ts";
+import { ownerOf } from "../../facts/responsible.ts";
+import { type ShutOutSource, shutOutSources } from "../../facts/shut-out-sources.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
-import { defineCause } from "../../model/cause.ts";
+import { defineCause, type Verdict } from "../../model/cause.ts";
+import { isNonEmpty } from "../../model/scalars.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
 import { vi } from "./vi.ts";
+
+type BlockedVerdict = Verdict<"server" | "ip">;
 
 /** The receiver’s own list, network or geography rule refuses the sending address. */
 export const ipBlocked = defineCause({
@@ -23,11 +29,13 @@ export const ipBlocked = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    return statedVerdicts(seen, {
+    const stated = statedVerdicts<"server" | "ip">(seen, {
       meaning: "ip-blocked",
       subject: ({ clientIp }) => clientIp,
       params: (refusal) => ({ server: refusal.server, ip: refusal.clientIp }),
+      owner: ({ wording, reading, role }) => ownerOf(wording, reading, role),
     });
+    return onePerSubject<"server" | "ip">([...shutOutSources(seen).flatMap(unconnected), ...stated]);
   },
 
   remedies: () => [
@@ -36,3 +44,13 @@ export const ipBlocked = defineCause({
     { id: "other-route", who: "sender-admin" },
   ],
 });
+
+/** No word was said: the same server takes connections from another address of ours, and others take them from this one. */
+function unconnected({ ip, server, reachesOthers, missing, evidence }: ShutOutSource): readonly BlockedVerdict[] {
+  if (reachesOthers === null && isNonEmpty(missing)) return [{ is: "undetermined", subject: ip, missing }];
+  if (reachesOthers !== true) return [];
+  const [failed] = evidence;
+  return [
+    { is: "present", subject: ip, confidence: "likely", params: { server, ip }, evidence, accountsFor: [failed] },
+  ];
+}

@@ -1,5 +1,7 @@
+import { listings } from "../../facts/listings.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
-import { defineCause } from "../../model/cause.ts";
+import { defineCause, type Verdict } from "../../model/cause.ts";
+import type { Observations } from "../../model/observation.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
@@ -24,11 +26,12 @@ export const ipDynamic = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    return statedVerdicts(seen, {
+    const stated = statedVerdicts<"server" | "ip">(seen, {
       meaning: "ip-dynamic",
       subject: ({ clientIp }) => clientIp,
       params: (refusal) => ({ server: refusal.server, ip: refusal.clientIp }),
     });
+    return stated.map((verdict) => confirmed(seen, verdict));
   },
 
   remedies: () => [
@@ -36,3 +39,13 @@ export const ipDynamic = defineCause({
     { id: "static-address", who: "network-provider" },
   ],
 });
+
+/** A list of addresses that are not meant to send says the same of it: whose address it is, not what it did. */
+function confirmed(seen: Observations, verdict: Verdict<"server" | "ip">): Verdict<"server" | "ip"> {
+  if (verdict.is !== "present") return verdict;
+  const listing = listings(seen).find(
+    ({ ip, state, meanings }) => ip === verdict.subject && state === "listed" && meanings.includes("not-meant-to-send"),
+  );
+  if (listing === undefined) return verdict;
+  return { ...verdict, confidence: "proven", evidence: [...verdict.evidence, ...listing.evidence] };
+}

@@ -16,7 +16,6 @@ export const ipListedDnsbl = defineCause({
   explains: [
     { cause: "ip-blocked", on: "same-subject" },
     { cause: "policy-block", on: "same-subject" },
-    { cause: "ip-dynamic", on: "same-subject" },
   ],
   sources: [
     { rfc: 5782, section: "2.1" },
@@ -26,23 +25,27 @@ export const ipListedDnsbl = defineCause({
 
   match: (seen) => heldOpen(seen, ipListings(seen).map(verdict)),
 
-  remedies({ removal, answer }) {
+  remedies({ lists, removal, answer, doubted, closed }) {
+    if (closed !== null && String(closed) === String(lists)) return [{ id: "list-closed", who: "recipient-admin" }];
     if (answer === "NXDOMAIN") return [{ id: "not-listed-now", who: "sender-admin" }];
     const pages = removal === null ? [] : [removal].flat().filter((url) => typeof url === "string");
     const [page] = pages;
     const change = page === undefined || pages.length > 1 ? {} : { change: { kind: "visit", url: page } as const };
-    return [
-      { id: "find-reason", who: "sender-admin" },
-      { id: "request-removal", who: "sender-admin", ...change },
-    ];
+    const reason = { id: "find-reason", who: "sender-admin" } as const;
+    const removing = {
+      id: page === undefined ? "ask-operator" : "request-removal",
+      who: "sender-admin",
+      ...change,
+    } as const;
+    return doubted === null ? [reason, removing] : [{ id: "look-again", who: "sender-admin" }, reason, removing];
   },
 });
 
-function verdict(standing: IpListing): Verdict<"ip" | "lists" | "answer" | "removal"> {
+function verdict(standing: IpListing): Verdict<"ip" | "lists" | "answer" | "removal" | "doubted" | "closed"> {
   const { subject, lists, missing } = standing;
   if (standing.is === "clear") return { is: "absent", subject };
   if (standing.is === "open") return { is: "undetermined", subject, missing: standing.missing };
-  const { confidence, answers, removals, evidence, accountsFor, severity } = standing;
+  const { confidence, answers, removals, doubted, closed, evidence, accountsFor, severity } = standing;
   return {
     is: "present",
     subject,
@@ -52,6 +55,8 @@ function verdict(standing: IpListing): Verdict<"ip" | "lists" | "answer" | "remo
       lists: oneOrMore(lists),
       answer: oneOrMore(answers),
       removal: oneOrMore(removals),
+      doubted: oneOrMore(doubted),
+      closed: oneOrMore(closed),
     },
     evidence,
     accountsFor,

@@ -11,5 +11,10 @@ export const en = {
     "find-reason":
       "Find out what put {ip} on the list: spam sent through a stolen password, an infected machine behind that address, or an address range not meant for mail servers.",
     "request-removal": "When that is repaired, ask for removal on the list's own page: {removal}",
+    "ask-operator": "When that is repaired, ask whoever runs the list to take {ip} off; no page for it is known.",
+    "look-again":
+      "A second look-up by other means does not find {ip} in {doubted}: look again in an hour before you act, for the entry may just have been taken off.",
+    "list-closed":
+      "{closed} is closed, so that nobody can take {ip} off it. Whoever runs the receiving server must stop asking it; until then, reach the recipient another way.",
   },
 } as const satisfies CauseText;

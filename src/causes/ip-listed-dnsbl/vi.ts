@@ -12,5 +12,11 @@ export const vi = {
     "find-reason":
       "Tìm nguyên nhân khiến {ip} bị liệt kê: thư rác gửi bằng mật khẩu bị lộ, máy nhiễm mã độc phía sau IP đó, hoặc dải IP không dành cho máy chủ thư.",
     "request-removal": "Sau khi đã khắc phục, hãy xin gỡ tên tại trang của danh sách: {removal}",
+    "ask-operator":
+      "Sau khi đã khắc phục, hãy đề nghị đơn vị quản lý danh sách gỡ {ip}; chưa biết trang yêu cầu gỡ của họ.",
+    "look-again":
+      "Tra lần hai bằng công cụ khác không thấy {ip} trong {doubted}: hãy tra lại sau một giờ rồi mới xử lý, vì có thể IP vừa được gỡ khỏi danh sách.",
+    "list-closed":
+      "{closed} đã đóng cửa nên không ai có thể gỡ {ip} khỏi đó. Quản trị viên máy chủ nhận phải ngừng dùng danh sách này; trong lúc chờ, hãy liên lạc với người nhận bằng cách khác.",
   },
 } satisfies Translation<typeof en>;

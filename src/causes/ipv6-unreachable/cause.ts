@@ -2,8 +2,9 @@ import { onePerSubject } from "../../facts/one-per-subject.ts";
 import { shownDial, shownEndpoint } from "../../facts/shown-dial.ts";
 import { type FailedDial, type UnreachedHost, unreachedHosts } from "../../facts/unreached-hosts.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
+import { isOpen } from "../../model/dialogues.ts";
 import type { Observation, Observations } from "../../model/observation.ts";
-import { isConnected } from "../../model/trouble.ts";
+import { isMainQuestion } from "../../model/observations/smtp.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
@@ -40,8 +41,8 @@ function verdicts(
   look: Observation<"smtp">,
   target: UnreachedHost | undefined,
 ): readonly FamilyVerdict[] {
-  const { role, changed, host, ip } = look.about;
-  if (target === undefined || (role !== "mx" && role !== "relay") || changed !== null || !isIpv6(look)) return [];
+  const { host, ip } = look.about;
+  if (target === undefined || !isMainQuestion(look.about) || !isIpv6(look)) return [];
   const subject = subjectOf(look);
   if (isOpen(look)) return [{ is: "absent", subject }];
   const open = seen.of("smtp").filter((other) => other.about.host === host && isOpen(other));
@@ -76,8 +77,4 @@ function subjectOf({ about }: Observation<"smtp">): string {
 
 function isIpv6({ about }: Observation<"smtp">): boolean {
   return about.ip.includes(":");
-}
-
-function isOpen({ outcome }: Observation<"smtp">): boolean {
-  return outcome.state === "seen" && isConnected(outcome.value);
 }

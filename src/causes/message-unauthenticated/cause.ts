@@ -1,6 +1,9 @@
 import { senderDomainIn } from "../../facts/parties.ts";
+import { ofMeaning } from "../../facts/refusals.ts";
+import { spfResults } from "../../facts/spf-results.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
 import { defineCause } from "../../model/cause.ts";
+import type { Look, Observations } from "../../model/observation.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
@@ -21,12 +24,15 @@ export const messageUnauthenticated = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    return statedVerdicts(seen, {
+    const stated = statedVerdicts<"server" | "domain">(seen, {
       meaning: "message-unauthenticated",
       shownAt: "BODY",
       subject: senderDomainIn,
       params: (refusal) => ({ server: refusal.server, domain: senderDomainIn(refusal) }),
     });
+    return stated.map((verdict) =>
+      verdict.is === "present" ? { ...verdict, ...unmade(seen, verdict.subject) } : verdict,
+    );
   },
 
   remedies: () => [
@@ -34,3 +40,14 @@ export const messageUnauthenticated = defineCause({
     { id: "send-from-own", who: "sender-user" },
   ],
 });
+
+/** SPF for the address that the receiver saw, where it is not the one we took ourselves for. */
+function unmade(seen: Observations, subject: string): { readonly missing?: readonly Look[] } {
+  const missing = ofMeaning(seen, "message-unauthenticated").flatMap((refusal): readonly Look[] => {
+    const { clientIp, sender, helo } = refusal;
+    if (senderDomainIn(refusal) !== subject || clientIp === null || sender === undefined) return [];
+    const isMade = spfResults(seen).some(({ about }) => about.ip === clientIp && about.sender === sender);
+    return isMade ? [] : [{ kind: "spf", about: { ip: clientIp, sender, helo: helo ?? subject } }];
+  });
+  return missing.length === 0 ? {} : { missing };
+}

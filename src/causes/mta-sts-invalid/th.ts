@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The Thai texts of mta-sts-invalid. */
 export const th = {
   title: "นโยบาย MTA-STS ใช้ไม่ได้",
-  what: "{domain} ประกาศนโยบาย MTA-STS ที่ผู้ส่งนำไปใช้ไม่ได้ ตำแหน่ง: {place} ส่วนที่ผิด: {faults}",
+  what: "{domain} ประกาศนโยบาย MTA-STS ที่ผู้ส่งนำไปใช้ไม่ได้ (ตำแหน่ง: {place}) (ส่วนที่ผิด: {faults})",
   why: "ผู้ส่งที่หานโยบายที่ใช้ได้ไม่พบจะส่งเสมือนไม่มีนโยบาย อีเมลถึง {domain} จึงไม่ได้รับการคุ้มครอง ส่วนผู้ส่งที่จำนโยบายเก่าไว้จะใช้ต่อไปจนกว่าจะหมดอายุ",
   fix: {
     "repair-policy":

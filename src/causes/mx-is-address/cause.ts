@@ -9,7 +9,7 @@ import { ja } from "./ja.ts";
 import { th } from "./th.ts";
 import { vi } from "./vi.ts";
 
-/** An MX record holds an address, or a name with the domain's own ending once too often, in place of a host's name. */
+/** An MX record holds an address, the root beside other hosts, or a name with the domain's own ending once too often, in place of a host's name. */
 export const mxIsAddress = defineCause({
   id: "mx-is-address",
   severity: "blocks",
@@ -21,6 +21,7 @@ export const mxIsAddress = defineCause({
     { rfc: 5321, section: "5.1" },
     { rfc: 1035, section: "3.3.9" },
     { rfc: 1035, section: "5.1" },
+    { rfc: 7505, section: "3" },
   ],
   text: { en, th, ja, vi },
 
@@ -32,15 +33,18 @@ export const mxIsAddress = defineCause({
     );
   },
 
-  remedies: () => [
-    { id: "write-name", who: "dns-operator" },
-    { id: "add-dot", who: "dns-operator" },
-  ],
+  remedies: ({ host }) =>
+    host === "."
+      ? [{ id: "null-alone", who: "dns-operator" }]
+      : [
+          { id: "write-name", who: "dns-operator" },
+          { id: "add-dot", who: "dns-operator" },
+        ],
 });
 
 function verdicts(mail: MailDomain, { host, kind, addresses }: MailHost): readonly Verdict<"host" | "domain">[] {
   const { domain, evidence } = mail;
-  if (kind === "root") return [];
+  if (kind === "root") return [besideOthers(mail)];
   const families = [addresses[4], addresses[6]];
   if (kind === "name") {
     // A name that leads somewhere is one, however it looks.
@@ -60,6 +64,13 @@ function verdicts(mail: MailDomain, { host, kind, addresses }: MailHost): readon
       ...(hasOther(mail) ? { severity: "hinders" } : {}),
     },
   ];
+}
+
+/** A null MX says that there is no mail server; beside one that there is, nobody can tell which is meant. RFC 7505 §3 */
+function besideOthers({ domain, evidence }: MailDomain): Verdict<"host" | "domain"> {
+  const params = { host: ".", domain };
+  const known = { subject: domain, params, evidence: [evidence], accountsFor: [] } as const;
+  return { is: "present", confidence: "proven", severity: "hinders", ...known };
 }
 
 /** What a zone file makes of a name or an address without its final dot: the zone's name is added. RFC 1035 §5.1 */

@@ -50,7 +50,8 @@ function verdicts(mail: MailDomain, { host, kind, addresses }: MailHost): readon
       params: { host, answer: gone ? "NXDOMAIN" : "NOERROR (A 0, AAAA 0)" },
       evidence: [mail.evidence, ...families.flatMap(({ evidence }) => evidence ?? [])],
       accountsFor: [],
-      ...(hasOther(mail) ? { severity: "hinders" } : {}),
+      // A provider asks for such a name as proof of ownership; it is made never to lead anywhere. RFC 6761 §6.4
+      ...(hasOther(mail) ? { severity: host.endsWith(".invalid") ? "risks" : "hinders" } : {}),
     },
   ];
 }

@@ -13,7 +13,7 @@ export const nolisting = defineCause({
   owner: "nobody",
   retry: "yes",
   needs: ["smtp"],
-  explains: [],
+  explains: [{ cause: "connect-failed", on: "same-subject" }],
   sources: [
     { rfc: 5321, section: "5.1" },
     { rfc: 5321, section: "4.5.4.1" },

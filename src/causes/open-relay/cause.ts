@@ -1,5 +1,10 @@
 import { onePerSubject } from "../../facts/one-per-subject.ts";
-import { type ReceiverTest, type RecipientAnswer, receiverTests } from "../../facts/receiver-tests.ts";
+import {
+  type InsiderTest,
+  type ReceiverTest,
+  type RecipientAnswer,
+  receiverTests,
+} from "../../facts/receiver-tests.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
@@ -15,7 +20,8 @@ export const openRelay = defineCause({
   owner: "recipient-admin",
   retry: "no",
   needs: ["smtp"],
-  explains: [],
+  // Who takes everything takes a stranger at home, too.
+  explains: [{ cause: "catch-all", on: "any-subject" }],
   sources: [
     { rfc: 2505, section: "2.1" },
     { rfc: 5321, section: "3.6.2" },
@@ -27,7 +33,7 @@ export const openRelay = defineCause({
   remedies: () => [{ id: "close-relay", who: "recipient-admin" }],
 });
 
-function verdict({ server, look, foreign, stranger, tricks }: ReceiverTest): RelayVerdict {
+function verdict({ server, look, foreign, stranger, tricks, insider }: ReceiverTest): RelayVerdict {
   const open: RelayVerdict = { is: "undetermined", subject: server, missing: [look] };
   if (foreign === null || stranger === null) return open;
   if (isTaken(foreign)) return present(server, foreign);
@@ -35,7 +41,14 @@ function verdict({ server, look, foreign, stranger, tricks }: ReceiverTest): Rel
   const telling = isTaken(stranger) ? [] : tricks;
   const tricked = telling?.find(isTaken);
   if (tricked !== undefined) return present(server, tricked);
-  return telling === null || foreign.code < 500 ? open : { is: "absent", subject: server };
+  if (telling === null || foreign.code < 500) return open;
+  return insider === null ? { is: "absent", subject: server } : asInsider(server, insider);
+}
+
+function asInsider(server: string, { look, answer }: InsiderTest): RelayVerdict {
+  if (answer !== null && isTaken(answer)) return present(server, answer);
+  if (answer !== null && answer.code >= 500) return { is: "absent", subject: server };
+  return { is: "undetermined", subject: server, missing: [look] };
 }
 
 /** Only a message that arrives proves it: some take everything and throw it away. */

@@ -1,6 +1,6 @@
 import { portsFromHere } from "../../facts/ports-from-here.ts";
+import { shutPort } from "../../facts/shut-port.ts";
 import { defineCause } from "../../model/cause.ts";
-import { isNonEmpty } from "../../model/scalars.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
@@ -20,28 +20,7 @@ export const port25Blocked = defineCause({
   ],
   text: { en, th, ja, vi },
 
-  match(seen) {
-    const { state, mute, silent, elsewhere, missing } = portsFromHere(seen);
-    const subject = "tcp/25";
-    if (state === "open") return [{ is: "absent", subject }];
-    if (state === "doubtful" && isNonEmpty(missing)) return [{ is: "undetermined", subject, missing }];
-    if (state !== "shut" || !isNonEmpty(mute)) return [];
-    const [first, ...others] = mute;
-    const accountsFor = silent.flatMap(({ evidence }) => evidence);
-    const open = elsewhere.slice(0, 1).flatMap(({ evidence }) => evidence);
-    return [
-      {
-        is: "present",
-        subject,
-        // Three unrelated operators are not down at once, and the network is not either: another port leads out.
-        confidence: mute.length >= 3 ? "proven" : "likely",
-        params: { hosts: mute.map(({ host }) => host) },
-        evidence: [...first.evidence, ...others.flatMap(({ evidence }) => evidence), ...open, ...accountsFor],
-        accountsFor,
-        ...(missing.length === 0 ? {} : { missing }),
-      },
-    ];
-  },
+  match: (seen) => shutPort(portsFromHere(seen)),
 
   remedies: () => [
     { id: "ask-provider", who: "network-provider" },

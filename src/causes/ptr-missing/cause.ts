@@ -78,6 +78,7 @@ function believed(ip: IpAddress, stating: readonly Refusal[]): PtrVerdict | null
     params: { ip, answer: null },
     evidence,
     accountsFor: evidence,
+    missing: [{ kind: "ptr", about: { ip } }],
   };
 }
 

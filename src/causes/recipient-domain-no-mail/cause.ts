@@ -1,8 +1,10 @@
+import { withLikely } from "../../facts/likely-domain.ts";
 import type { MailDomain } from "../../facts/mx-hosts.ts";
 import { onePerSubject } from "../../facts/one-per-subject.ts";
 import { domainOf, recipientIn } from "../../facts/parties.ts";
 import { recipientDomains } from "../../facts/recipient-domains.ts";
 import { ofMeaning } from "../../facts/refusals.ts";
+import { spfRecords } from "../../facts/spf-records.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
 import type { Observations } from "../../model/observation.ts";
@@ -12,7 +14,7 @@ import { ja } from "./ja.ts";
 import { th } from "./th.ts";
 import { vi } from "./vi.ts";
 
-type NoMailVerdict = Verdict<"domain" | "answer">;
+type NoMailVerdict = Verdict<"domain" | "answer" | "meant">;
 
 /** The recipient's domain exists and takes no mail. */
 export const recipientDomainNoMail = defineCause({
@@ -29,23 +31,21 @@ export const recipientDomainNoMail = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    const stated = statedVerdicts<"domain" | "answer">(seen, {
+    const stated = statedVerdicts<"domain" | "answer" | "meant">(seen, {
       meaning: "recipient-domain-no-mail",
       subject: (setting) => domainOf(recipientIn(setting)),
-      params: (refusal) => ({
-        domain: domainOf(recipientIn(refusal)) ?? refusal.where,
-        answer: refusal.wording.enhanced,
-      }),
+      params: (refusal) => withLikely(domainOf(recipientIn(refusal)) ?? refusal.where, refusal.wording.enhanced),
       shownAt: null,
     });
     const looked = recipientDomains(seen).flatMap((domain) => verdicts(seen, domain));
-    return onePerSubject<"domain" | "answer">([...looked, ...stated]);
+    return onePerSubject<"domain" | "answer" | "meant">([...looked, ...stated]);
   },
 
-  remedies: () => [
-    { id: "check-address", who: "sender-user" },
-    { id: "publish-mx", who: "recipient-admin" },
-  ],
+  remedies({ meant }) {
+    const check = { id: "check-address", who: "sender-user" } as const;
+    const theirs = { id: "publish-mx", who: "recipient-admin" } as const;
+    return meant === null ? [check, theirs] : [{ id: "use-meant", who: "sender-user" }, check, theirs];
+  },
 });
 
 function verdicts(seen: Observations, mail: MailDomain): readonly NoMailVerdict[] {
@@ -75,8 +75,16 @@ function takesNone(seen: Observations, { domain, evidence, exchanges }: MailDoma
     is: "present",
     subject: domain,
     confidence: "proven",
-    params: { domain, answer },
+    params: withLikely(domain, answer),
     evidence: [evidence, ...looked, ...accountsFor],
     accountsFor,
+    ...(accountsFor.length === 0 && isParked(seen, domain) ? { severity: "risks", owner: "nobody" } : {}),
   };
+}
+
+/** A domain under checkup that lets nobody send for it either is meant to have no mail. */
+function isParked(seen: Observations, domain: string): boolean {
+  return spfRecords(seen).some(
+    (one) => one.domain === domain && one.answers.some(({ record }) => /^v=spf1\s+-all\s*$/i.test(record ?? "")),
+  );
 }

@@ -1,3 +1,4 @@
+import { withLikely } from "../../facts/likely-domain.ts";
 import type { MailDomain } from "../../facts/mx-hosts.ts";
 import { onePerSubject } from "../../facts/one-per-subject.ts";
 import { domainOf, recipientIn } from "../../facts/parties.ts";
@@ -12,7 +13,7 @@ import { ja } from "./ja.ts";
 import { th } from "./th.ts";
 import { vi } from "./vi.ts";
 
-type UnknownVerdict = Verdict<"domain" | "answer">;
+type UnknownVerdict = Verdict<"domain" | "answer" | "meant">;
 
 /** The recipient's domain does not exist. */
 export const recipientDomainUnknown = defineCause({
@@ -30,22 +31,23 @@ export const recipientDomainUnknown = defineCause({
 
   match(seen) {
     const looked = recipientDomains(seen);
-    const stated = statedVerdicts<"domain" | "answer">(seen, {
+    const stated = statedVerdicts<"domain" | "answer" | "meant">(seen, {
       meaning: "recipient-domain-unknown",
       subject: subjectOf,
-      params: (refusal) => ({ domain: subjectOf(refusal) ?? refusal.where, answer: refusal.wording.enhanced }),
+      params: (refusal) => withLikely(subjectOf(refusal) ?? refusal.where, refusal.wording.enhanced),
       shownAt: null,
     });
-    return onePerSubject<"domain" | "answer">([
+    return onePerSubject<"domain" | "answer" | "meant">([
       ...stated.map((verdict) => checked(verdict, looked)),
       ...looked.map((mail) => standing(seen, mail)),
     ]);
   },
 
-  remedies: () => [
-    { id: "check-address", who: "sender-user" },
-    { id: "renew-domain", who: "recipient-admin" },
-  ],
+  remedies({ meant }) {
+    const check = { id: "check-address", who: "sender-user" } as const;
+    const theirs = { id: "renew-domain", who: "recipient-admin" } as const;
+    return meant === null ? [check, theirs] : [{ id: "use-meant", who: "sender-user" }, check, theirs];
+  },
 });
 
 function subjectOf(setting: Parameters<typeof recipientIn>[0]): string | null {
@@ -56,7 +58,10 @@ function subjectOf(setting: Parameters<typeof recipientIn>[0]): string | null {
 function checked(verdict: UnknownVerdict, looked: readonly MailDomain[]): UnknownVerdict {
   const mail = looked.find(({ domain }) => domain === verdict.subject);
   if (verdict.is !== "present" || mail === undefined || mail.outcome === "failed") return verdict;
-  const params = { domain: mail.domain, answer: mail.exists === false ? "NXDOMAIN" : "NOERROR" };
+  const params =
+    mail.exists === false
+      ? withLikely(mail.domain, "NXDOMAIN")
+      : { domain: mail.domain, answer: "NOERROR", meant: null };
   const confidence = mail.exists === false ? "proven" : "possible";
   return { ...verdict, params, confidence, evidence: [...verdict.evidence, mail.evidence] };
 }
@@ -72,7 +77,7 @@ function standing(seen: Observations, { domain, outcome, exists, evidence }: Mai
     is: "present",
     subject: domain,
     confidence: "proven",
-    params: { domain, answer: "NXDOMAIN" },
+    params: withLikely(domain, "NXDOMAIN"),
     evidence: [evidence, ...accountsFor],
     accountsFor,
   };

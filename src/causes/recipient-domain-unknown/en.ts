@@ -6,6 +6,7 @@ export const en = {
   what: "{domain} does not exist as a mail domain. What DNS or the server says: {answer}.",
   why: "Mail is routed by the domain's DNS records; a name that does not exist leads nowhere.",
   fix: {
+    "use-meant": "Did you mean {meant}? It is only a slip of the hand away from {domain}.",
     "check-address": "Check the part after the @ for a typing error.",
     "renew-domain":
       "If the name is right, the owner of {domain} has to see that it is registered, paid for and delegated.",

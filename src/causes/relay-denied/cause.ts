@@ -41,12 +41,11 @@ export const relayDenied = defineCause({
 
   remedies: ({ role }) => {
     const host = { id: "host-domain", who: "recipient-admin" } as const;
-    const client = [
-      { id: "log-in", who: "sender-admin" },
-      { id: "use-own-server", who: "sender-user" },
-    ] as const;
     if (role === "MX") return [host];
-    return role === null ? [client[0], host, client[1]] : client;
+    const logIn = { id: "log-in", who: "sender-admin" } as const;
+    const elsewhere = { id: "use-own-server", who: "sender-user" } as const;
+    if (role === null) return [logIn, host, elsewhere];
+    return [logIn, { id: "by-place", who: "sender-user" }, elsewhere, { id: "ask-provider", who: "sender-user" }];
   },
 });
 

@@ -10,6 +10,10 @@ export const en = {
       "If the server ({server}) is the mail exchanger of that domain ({domain}): add the domain to its list of local domains, or correct the MX records that lead there.",
     "log-in":
       "If the server ({server}) is your outgoing one: switch on SMTP authentication, usually on port 587 or 465, or have your address allowed; some older providers want a POP3 login first.",
+    "by-place":
+      "Where you connect from decides. At home, on the provider's own network, its outgoing server relays for you. At work, in a hotel or at a kiosk it cannot see that you are its customer: it refuses other domains, while mail to addresses of its own domain still goes through.",
+    "ask-provider":
+      "Ask the provider of that server which way it offers, and set the mail program so: a login (SMTP AUTH), a POP3 login first, its own network only, or a fixed address.",
     "use-own-server": "Otherwise use the outgoing server of the network you are connected to.",
   },
 } as const satisfies CauseText;

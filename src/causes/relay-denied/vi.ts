@@ -11,6 +11,10 @@ export const vi = {
       "Nếu máy chủ đó ({server}) là MX của tên miền đó ({domain}): thêm tên miền này vào danh sách tên miền nội bộ, hoặc sửa bản ghi MX đang trỏ tới đó.",
     "log-in":
       "Nếu máy chủ đó ({server}) là máy chủ gửi thư của bạn: bật xác thực SMTP, thường ở cổng 587 hoặc 465, hoặc nhờ cho phép IP của bạn; một số nhà cung cấp cũ yêu cầu đăng nhập POP3 trước.",
+    "by-place":
+      "Điều quyết định là bạn kết nối từ đâu. Ở nhà, trong mạng của chính nhà cung cấp, máy chủ gửi đi của họ sẽ chuyển tiếp cho bạn. Ở cơ quan, khách sạn hay máy công cộng, máy chủ không biết bạn là khách hàng nên từ chối tên miền khác, còn thư tới địa chỉ thuộc tên miền của họ vẫn gửi được.",
+    "ask-provider":
+      "Hỏi nhà cung cấp máy chủ đó cho dùng cách nào rồi thiết lập chương trình thư theo đó: đăng nhập (SMTP AUTH), đăng nhập POP3 trước, chỉ trong mạng của họ, hoặc địa chỉ IP cố định.",
     "use-own-server": "Nếu không, hãy dùng máy chủ gửi thư của mạng bạn đang kết nối.",
   },
 } satisfies Translation<typeof en>;

@@ -1,4 +1,5 @@
 import { blamedSenderIn } from "../../facts/parties.ts";
+import { ownerOf } from "../../facts/responsible.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
 import { defineCause } from "../../model/cause.ts";
 import { en } from "./en.ts";
@@ -26,6 +27,7 @@ export const senderBlocked = defineCause({
       provable: true,
       subject: blamedSenderIn,
       params: (refusal) => ({ server: refusal.server, sender: blamedSenderIn(refusal) }),
+      owner: ({ wording, reading, role }) => ownerOf(wording, reading, role),
     });
   },
 

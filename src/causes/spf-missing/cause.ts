@@ -1,3 +1,6 @@
+import { dnsChange } from "../../facts/dns-change.ts";
+import { sendingIps } from "../../facts/sending-ips.ts";
+import { naming } from "../../facts/spf-proposals.ts";
 import { type SpfRecord, spfRecords, spfRefusals } from "../../facts/spf-records.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
 import type { Observations } from "../../model/observation.ts";
@@ -22,10 +25,19 @@ export const spfMissing = defineCause({
 
   match: (seen) => spfRecords(seen).flatMap((record) => verdicts(seen, record)),
 
-  remedies: () => [{ id: "publish-spf", who: "dns-operator" }],
+  remedies: ({ domain, proposal }) =>
+    proposal === null
+      ? [{ id: "publish-spf", who: "dns-operator" }]
+      : [
+          { id: "publish-known", who: "dns-operator", ...dnsChange(domain, "TXT", proposal) },
+          { id: "publish-spf", who: "dns-operator" },
+        ],
 });
 
-function verdicts(seen: Observations, { domain, answers, looks, evidence }: SpfRecord): readonly Verdict<"domain">[] {
+function verdicts(
+  seen: Observations,
+  { domain, answers, looks, evidence }: SpfRecord,
+): readonly Verdict<"domain" | "proposal">[] {
   if (answers.some(({ records }) => records > 0)) return [{ is: "absent", subject: domain }];
   if (!answers.some(({ result }) => result === "none"))
     return [{ is: "undetermined", subject: domain, missing: looks }];
@@ -35,7 +47,7 @@ function verdicts(seen: Observations, { domain, answers, looks, evidence }: SpfR
       is: "present",
       subject: domain,
       confidence: "proven",
-      params: { domain },
+      params: { domain, proposal: naming(sendingIps(seen).map(({ ip }) => ip)) },
       evidence: [...evidence, ...accountsFor],
       accountsFor,
       ...(accountsFor.length > 0 ? { severity: "blocks" } : {}),

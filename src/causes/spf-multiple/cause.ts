@@ -1,4 +1,7 @@
+import { dnsChange } from "../../facts/dns-change.ts";
+import { ownRecords } from "../../facts/spf-breaks.ts";
 import { type SpfRecord, spfRecords, spfRefusals } from "../../facts/spf-records.ts";
+import { merged } from "../../facts/spf-repairs.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
 import type { Observations } from "../../model/observation.ts";
 import { en } from "./en.ts";
@@ -19,10 +22,16 @@ export const spfMultiple = defineCause({
 
   match: (seen) => spfRecords(seen).map((record) => verdict(seen, record)),
 
-  remedies: () => [{ id: "merge", who: "dns-operator" }],
+  remedies: ({ domain, proposal }) =>
+    proposal === null
+      ? [{ id: "merge", who: "dns-operator" }]
+      : [{ id: "publish-merged", who: "dns-operator", ...dnsChange(domain, "TXT", proposal) }],
 });
 
-function verdict(seen: Observations, { domain, answers, looks, evidence }: SpfRecord): Verdict<"domain" | "count"> {
+function verdict(
+  seen: Observations,
+  { domain, answers, looks, evidence }: SpfRecord,
+): Verdict<"domain" | "count" | "proposal"> {
   const counts = answers.map(({ records }) => records);
   if (counts.length === 0) return { is: "undetermined", subject: domain, missing: looks };
   const count = Math.max(...counts);
@@ -32,7 +41,7 @@ function verdict(seen: Observations, { domain, answers, looks, evidence }: SpfRe
     is: "present",
     subject: domain,
     confidence: "proven",
-    params: { domain, count },
+    params: { domain, count, proposal: merged(ownRecords(answers)) },
     evidence: [...evidence, ...accountsFor],
     accountsFor,
     ...(accountsFor.length > 0 ? { severity: "blocks" } : {}),

@@ -6,6 +6,7 @@ export const en = {
   what: "{domain} publishes {count} SPF records where only one is allowed.",
   why: "With more than one record SPF gives permerror, as if the domain had none that works.",
   fix: {
+    "publish-merged": "Publish this record at {domain}, and delete the others: {proposal}",
     merge: "Merge the terms of all of them into a single TXT record at {domain} and delete the others.",
   },
 } as const satisfies CauseText;

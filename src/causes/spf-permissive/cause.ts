@@ -1,6 +1,6 @@
 import { dnsChange } from "../../facts/dns-change.ts";
-import { closing, permissiveTerm } from "../../facts/spf-proposals.ts";
-import { type SpfRecord, spfRecords } from "../../facts/spf-records.ts";
+import { closing, permissiveTerm, strangersTerm } from "../../facts/spf-proposals.ts";
+import { type SpfRecord, spfRecords, withoutFault } from "../../facts/spf-records.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
@@ -20,13 +20,14 @@ export const spfPermissive = defineCause({
 
   match: (seen) => spfRecords(seen).map(verdict),
 
-  remedies: ({ domain, proposal }) => [
-    { id: "close-record", who: "dns-operator", ...dnsChange(domain, "TXT", proposal) },
-  ],
+  remedies: ({ domain, proposal }) =>
+    proposal === null
+      ? [{ id: "drop-term", who: "dns-operator" }]
+      : [{ id: "close-record", who: "dns-operator", ...dnsChange(domain, "TXT", proposal) }],
 });
 
-function verdict({ domain, answers, looks, evidence }: SpfRecord): Verdict<"domain" | "term" | "record" | "proposal"> {
-  if (answers.length === 0) return { is: "undetermined", subject: domain, missing: looks };
+function verdict(found: SpfRecord): Verdict<"domain" | "term" | "record" | "proposal"> {
+  const { domain, answers, own, evidence } = found;
   for (const { record, records } of answers) {
     const term = record === null || records !== 1 ? null : permissiveTerm(record);
     if (record === null || term === null) continue;
@@ -39,5 +40,18 @@ function verdict({ domain, answers, looks, evidence }: SpfRecord): Verdict<"doma
       accountsFor: [],
     };
   }
-  return { is: "absent", subject: domain };
+  for (const stranger of answers.filter((answer) => !own.includes(answer))) {
+    const term = strangersTerm(stranger);
+    if (term === null) continue;
+    return {
+      is: "present",
+      subject: domain,
+      confidence: "proven",
+      // It is another domain's record that has to be closed.
+      params: { domain, term, record: stranger.record, proposal: null },
+      evidence,
+      accountsFor: [],
+    };
+  }
+  return withoutFault(found);
 }

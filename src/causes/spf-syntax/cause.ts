@@ -1,4 +1,6 @@
-import { isOverLimit, type SpfRecord, spfRecords, spfRefusals } from "../../facts/spf-records.ts";
+import { dnsChange } from "../../facts/dns-change.ts";
+import { spfBreak } from "../../facts/spf-breaks.ts";
+import { type SpfRecord, spfRecords, spfRefusals, spfSeverity, withoutFault } from "../../facts/spf-records.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
 import type { Observations } from "../../model/observation.ts";
 import { en } from "./en.ts";
@@ -22,29 +24,29 @@ export const spfSyntax = defineCause({
 
   match: (seen) => spfRecords(seen).map((record) => verdict(seen, record)),
 
-  remedies: () => [{ id: "correct-record", who: "dns-operator" }],
+  remedies: ({ domain, proposal }) =>
+    proposal === null
+      ? [{ id: "correct-record", who: "dns-operator" }]
+      : [
+          { id: "publish-corrected", who: "dns-operator", ...dnsChange(domain, "TXT", proposal) },
+          { id: "correct-record", who: "dns-operator" },
+        ],
 });
 
-function verdict(
-  seen: Observations,
-  { domain, answers, looks, evidence }: SpfRecord,
-): Verdict<"domain" | "problem" | "record"> {
-  const broken = answers.find(
-    (answer) => answer.result === "permerror" && answer.records === 1 && !isOverLimit(answer),
-  );
-  if (broken === undefined) {
-    return answers.length === 0
-      ? { is: "undetermined", subject: domain, missing: looks }
-      : { is: "absent", subject: domain };
-  }
+type Params = "domain" | "problem" | "place" | "wrong" | "record" | "proposal";
+
+function verdict(seen: Observations, found: SpfRecord): Verdict<Params> {
+  const { domain, evidence } = found;
+  const fault = spfBreak(found);
+  if (fault === null) return withoutFault(found);
   const accountsFor = spfRefusals(seen, domain).map((refusal) => refusal.evidence);
   return {
     is: "present",
     subject: domain,
     confidence: "proven",
-    params: { domain, problem: broken.problem, record: broken.record },
+    params: { domain, ...fault },
     evidence: [...evidence, ...accountsFor],
     accountsFor,
-    ...(accountsFor.length > 0 ? { severity: "blocks" } : {}),
+    ...spfSeverity(found, accountsFor),
   };
 }

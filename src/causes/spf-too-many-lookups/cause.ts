@@ -1,5 +1,12 @@
 import { costlyTerms } from "../../facts/spf-proposals.ts";
-import { isOverLimit, type SpfRecord, spfRecords, spfRefusals } from "../../facts/spf-records.ts";
+import {
+  isTooCostly,
+  type SpfRecord,
+  spfRecords,
+  spfRefusals,
+  spfSeverity,
+  withoutFault,
+} from "../../facts/spf-records.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
 import type { Observations } from "../../model/observation.ts";
 import { en } from "./en.ts";
@@ -26,25 +33,20 @@ export const spfTooManyLookups = defineCause({
   ],
 });
 
-function verdict(
-  seen: Observations,
-  { domain, answers, looks, evidence }: SpfRecord,
-): Verdict<"domain" | "lookups" | "voids" | "terms"> {
-  const over = answers.find(isOverLimit);
-  if (over === undefined) {
-    return answers.length === 0
-      ? { is: "undetermined", subject: domain, missing: looks }
-      : { is: "absent", subject: domain };
-  }
+function verdict(seen: Observations, record: SpfRecord): Verdict<"domain" | "lookups" | "terms"> {
+  const { domain, answers, evidence } = record;
+  const costs = answers.filter(isTooCostly);
+  const over = costs.find(({ tree }) => tree?.lookups != null) ?? costs[0];
+  if (over === undefined) return withoutFault(record);
   const accountsFor = spfRefusals(seen, domain).map((refusal) => refusal.evidence);
-  const terms = over.record === null ? null : costlyTerms(over.record);
+  const terms = over.record === null ? null : costlyTerms(over.record, over.tree);
   return {
     is: "present",
     subject: domain,
     confidence: "proven",
-    params: { domain, lookups: over.lookups, voids: over.voids, terms },
+    params: { domain, lookups: over.tree?.lookups ?? over.lookups, terms },
     evidence: [...evidence, ...accountsFor],
     accountsFor,
-    ...(accountsFor.length > 0 ? { severity: "blocks" } : {}),
+    ...spfSeverity(record, accountsFor),
   };
 }

@@ -2,9 +2,9 @@ import type { CauseText } from "../../model/cause.ts";
 
 /** The cause in English; the other languages are held to its keys and placeholders. */
 export const en = {
-  title: "SPF record beyond the look-up limits",
-  what: "Evaluating the SPF record of {domain} goes beyond the limits. DNS look-ups: {lookups}, limit 10. Look-ups without an answer: {voids}, limit 2. Terms that cost a look-up: {terms}.",
-  why: "Receivers stop at the limit and report permerror, so SPF protects and authorises nothing, even for servers the record names.",
+  title: "SPF record beyond the look-up limit",
+  what: "Evaluating the SPF record of {domain} goes beyond the limit. DNS look-ups: {lookups}, limit 10. Terms and what each costs: {terms}.",
+  why: "Receivers stop at the limit and report permerror: whatever the record names behind that point is not authorised, and forgeries are not refused.",
   fix: {
     "remove-terms": "Remove what is no longer used from these terms, above all names that no longer exist: {terms}",
     flatten:

@@ -4,8 +4,8 @@ import type { en } from "./en.ts";
 /** The cause in Japanese. */
 export const ja = {
   title: "参照回数の上限を超える SPF レコード",
-  what: "{domain} の SPF レコードの評価が上限を超えます。DNS 参照回数: {lookups}（上限 10）。応答のない参照: {voids}（上限 2）。参照を要する項目: {terms}。",
-  why: "受信側は上限に達すると評価を打ち切り permerror とします。その結果、レコードに記載されたサーバーも含めて SPF が機能しません。",
+  what: "{domain} の SPF レコードの評価が上限を超えます。DNS 参照回数: {lookups}（上限 10）。各項目とその回数: {terms}。",
+  why: "受信側は上限に達すると評価を打ち切り permerror とします。そのため、上限より後に書かれたサーバーは認証されず、なりすましも拒否されません。",
   fix: {
     "remove-terms": "次の項目のうち、使っていないもの、特に存在しなくなった名前を削除します: {terms}",
     flatten:

@@ -4,8 +4,8 @@ import type { en } from "./en.ts";
 /** The cause in Vietnamese. */
 export const vi = {
   title: "Bản ghi SPF vượt giới hạn tra cứu",
-  what: "Việc đánh giá bản ghi SPF của {domain} vượt giới hạn. Số lần tra DNS: {lookups}, giới hạn 10. Số lần tra không có kết quả: {voids}, giới hạn 2. Các thành phần cần tra DNS: {terms}.",
-  why: "Bên nhận dừng lại khi tới giới hạn và cho kết quả permerror, nên SPF không bảo vệ và không cho phép được gì, kể cả với máy chủ có trong bản ghi.",
+  what: "Việc đánh giá bản ghi SPF của {domain} vượt giới hạn. Số lần tra DNS: {lookups}, giới hạn 10. Từng thành phần và số lần tra của nó: {terms}.",
+  why: "Bên nhận dừng lại khi tới giới hạn và cho kết quả permerror, nên những máy chủ nêu sau điểm đó không được cho phép, và thư giả mạo không bị từ chối.",
   fix: {
     "remove-terms": "Bỏ những thành phần không còn dùng, trước hết là các tên không còn tồn tại: {terms}",
     flatten:

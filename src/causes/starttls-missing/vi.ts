@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The cause in Vietnamese. */
 export const vi = {
   title: "Không có STARTTLS",
-  what: "{host} không cung cấp STARTTLS ở cổng {port}.",
+  what: "{host} không cung cấp STARTTLS ở cổng {port}. Những gì đòi nó phải mã hóa: {demands}.",
   why: "Thư gửi tới đó đi dưới dạng không mã hóa, và bên gửi bắt buộc TLS sẽ không giao được.",
   fix: {
     "enable-tls": "Bật STARTTLS trên {host} với chứng chỉ cho tên đó.",

@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The Thai texts of tls-failed. */
 export const th = {
   title: "การเข้ารหัส TLS ล้มเหลว",
-  what: "เชื่อมต่อ TLS กับ {server} ที่พอร์ต {port} ไม่สำเร็จ สาเหตุที่แจ้ง: {reason}",
+  what: "เชื่อมต่อ TLS กับ {server} ที่พอร์ต {port} ไม่สำเร็จ (สาเหตุที่แจ้ง: {reason})",
   why: "ผู้ส่งที่บังคับใช้ TLS จะเก็บอีเมลไว้หรือตีกลับ โปรแกรมอีเมลจะเข้าสู่ระบบไม่ได้ ส่วนรายอื่นจะส่งแบบไม่เข้ารหัส",
   fix: {
     "check-server-tls":

@@ -3,7 +3,7 @@ import type { CauseText } from "../../model/cause.ts";
 /** The English texts of tls-required, to whose keys and placeholders the other languages are held. */
 export const en = {
   title: "Encryption required",
-  what: "The server ({server}) answered that it takes this mail or this login only over an encrypted (TLS) connection.",
+  what: "{server} takes this mail or this login only over an encrypted (TLS) connection.",
   why: "Passwords and mail sent in the clear can be read on the way, so the server refuses to go on without TLS.",
   fix: {
     "turn-on-tls":

@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The Japanese texts of tls-required. */
 export const ja = {
   title: "暗号化が必要",
-  what: "サーバー({server})は、暗号化された(TLS)接続でのみこのメールまたはログインを受け付けると応答しました。",
+  what: "{server} は、暗号化された (TLS) 接続でのみこのメールまたはログインを受け付けます。",
   why: "平文で送られたパスワードやメールは経路上で読み取られるおそれがあるため、サーバーは TLS なしでの続行を拒否します。",
   fix: {
     "turn-on-tls":

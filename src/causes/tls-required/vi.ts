@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The Vietnamese texts of tls-required. */
 export const vi = {
   title: "Bắt buộc mã hóa",
-  what: "Máy chủ ({server}) trả lời rằng chỉ nhận thư này hoặc lần đăng nhập này qua kết nối mã hóa (TLS).",
+  what: "{server} chỉ nhận thư này hoặc lần đăng nhập này qua kết nối mã hóa (TLS).",
   why: "Mật khẩu và thư không mã hóa có thể bị đọc trên đường truyền, nên máy chủ không tiếp tục nếu không có TLS.",
   fix: {
     "turn-on-tls":

@@ -1,6 +1,7 @@
 import { daneStandings } from "../../facts/dane-standings.ts";
+import type { RecordStanding } from "../../facts/record-standing.ts";
 import { stsPolicies } from "../../facts/sts-policies.ts";
-import { type TlsReporting, tlsReporting } from "../../facts/tls-reporting.ts";
+import { tlsReporting } from "../../facts/tls-reporting.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { Observations } from "../../model/observation.ts";
@@ -31,7 +32,7 @@ export const tlsRptMissing = defineCause({
 
 function verdicts(
   seen: Observations,
-  { domain, records, look, evidence }: TlsReporting,
+  { domain, records, look, evidence }: RecordStanding,
 ): readonly Verdict<"domain" | "standards" | "name">[] {
   if (records !== null && records.length > 0) return [{ is: "absent", subject: domain }];
   const demands = [...stsDemands(seen, domain), ...daneDemands(seen)];

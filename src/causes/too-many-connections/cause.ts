@@ -1,3 +1,4 @@
+import { sendingIps } from "../../facts/sending-ips.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
 import { defineCause } from "../../model/cause.ts";
 import { en } from "./en.ts";
@@ -20,11 +21,15 @@ export const tooManyConnections = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
+    const isKnown = sendingIps(seen).length > 0;
     return statedVerdicts(seen, {
       meaning: "too-many-connections",
       provable: true,
       subject: ({ clientIp }) => clientIp,
       params: (refusal) => ({ server: refusal.server, ip: refusal.clientIp }),
+      // Where no mail leaves from there, it is only our own looking that is too much.
+      owner: ({ told, clientIp }) =>
+        told === "said" && isKnown && !sendingIps(seen).some(({ ip }) => ip === clientIp) ? "tester" : null,
     });
   },
 

@@ -5,6 +5,7 @@ import { idOf, type Observation } from "../../model/observation.ts";
 import type { QuotedAnswer } from "../../model/observations/quoted.ts";
 import { seen } from "../../model/outcome.ts";
 import type { Instant } from "../../model/scalars.ts";
+import { pastedParts } from "../../quoted/pasted-parts.ts";
 import { readPasted } from "../../quoted/read-pasted.ts";
 import { makeTarget } from "../../runner/make-target.ts";
 import { VERSION } from "../../version.ts";
@@ -37,7 +38,10 @@ async function quoted(input: QuotedInput, at: Instant): Promise<readonly Observa
   if (input.shape === "text") {
     const text = await readAll(input.bytes);
     if (text.trim() === "") throw new UsageError("noText", { command: EXAMPLE });
-    return [observed(input.name, readPasted(text), at)];
+    const parts = pastedParts(text);
+    return parts.map((part, nth) =>
+      observed(parts.length === 1 ? input.name : `${input.name}, ${nth + 1}`, readPasted(part), at),
+    );
   }
   const { quotedAnswers } = await import("../quoted-answers.ts");
   return (await quotedAnswers(input)).map(({ source, answer }) => observed(source, answer, at));
@@ -55,10 +59,11 @@ async function explainLines(call: Call, file: string | null): Promise<number> {
   const kept: string[] = [];
   let number = 0;
   for await (const input of quotedInputs(call)) {
-    for await (const line of explainedLines(input, number)) {
-      number += 1;
-      if (file === null) await io.out(`${line}\n`);
-      else kept.push(`${line}\n`);
+    for await (const lines of explainedLines(input, number)) {
+      number += lines.length;
+      const text = lines.map((line) => `${line}\n`).join("");
+      if (file !== null) kept.push(text);
+      else if (text !== "") await io.out(text);
       if (io.signal.aborted) break;
     }
     if (io.signal.aborted) break;

@@ -12,8 +12,10 @@ import type { Call } from "../call.ts";
 import { INTERRUPTED } from "../exit-code.ts";
 import { readText } from "../files.ts";
 import { TLS_MODES } from "../flag-table.ts";
-import { openWorld, readPassword } from "../open-world.ts";
-import { mailLine, sinkPage, verdictPage } from "../sink-page.ts";
+import { openWorld } from "../open-world.ts";
+import { readPassword } from "../secret.ts";
+import { mailLine, SINK_FORMATS, type SinkFormat, sinkPage, verdictPage } from "../sink-page.ts";
+import { spfOfMail } from "../spf-of-mail.ts";
 import { readHost, readPort } from "../subject.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -21,16 +23,20 @@ const PORT = 2525;
 const MAX_BYTES = 25 * 1024 * 1024;
 const LOOPBACK = ["127.0.0.1", "::1"];
 const LIFE_MS = 30 * 86_400_000;
-const NOTHING_EXPECTED: Expectations = { mails: [], count: null, withinS: null, keys: new Map() };
+const NOTHING_EXPECTED: Expectations = { mails: [], count: null, withinS: null, keys: new Map(), client: null };
 
 /** Takes the mails a job sends, keeps them, and, when it was told what to expect, says whether they came. */
 export async function sink(call: Call): Promise<number> {
   const { flags, io } = call;
   formatOf(call);
+  const started = io.now();
   const expected = flags.has("expect") ? await expectations(call) : null;
   const opened = await openWorld(call);
   const folder = call.words[0] === undefined ? null : resolve(io.cwd, call.words[0]);
-  const collector = openCollector(expected ?? NOTHING_EXPECTED, (name) => texts(name, opened.world, io.signal));
+  const collector = openCollector(expected ?? NOTHING_EXPECTED, {
+    lookUp: (name) => texts(name, opened.world, io.signal),
+    evaluate: (mail, client) => spfOfMail(mail, { client, world: opened.world }, io.signal),
+  });
   const limit =
     flags.number("deadline", { least: 1, most: 86_400 }) ?? expected?.withinS ?? (expected === null ? null : 60);
   const timer = new AbortController();
@@ -47,7 +53,8 @@ export async function sink(call: Call): Promise<number> {
       return io.signal.aborted ? INTERRUPTED : 0;
     }
     const verdict = await collector.verdict(until);
-    await io.out(verdictPage(verdict, call.speech, formatOf(call)));
+    const seconds = (Date.parse(io.now()) - Date.parse(started)) / 1000;
+    await io.out(verdictPage({ verdict, started, seconds }, call.speech, formatOf(call)));
     if (io.signal.aborted) return INTERRUPTED;
     return verdict.met ? 0 : 1;
   } finally {
@@ -136,10 +143,12 @@ async function texts(name: string, { dns }: World, signal: AbortSignal): Promise
   return answer.value.records.length === 0 ? null : answer.value.records;
 }
 
-function formatOf({ flags }: Call): "text" | "json" {
+function formatOf({ flags }: Call): SinkFormat {
   const format = flags.one("format") ?? "text";
-  if (format === "text" || format === "json") return format;
-  throw new UsageError("onlyFormats", { command: "mxray sink", text: format, choices: ["text", "json"] });
+  const found = SINK_FORMATS.find((one) => one === format);
+  if (found === undefined)
+    throw new UsageError("onlyFormats", { command: "mxray sink", text: format, choices: SINK_FORMATS });
+  return found;
 }
 
 function ended(signal: AbortSignal): Promise<void> {

@@ -4,9 +4,11 @@ import { makeTarget } from "../../runner/make-target.ts";
 import type { Login } from "../../world/world.ts";
 import type { Call } from "../call.ts";
 import { liveRun } from "../live-run.ts";
-import { openWorld, readPassword } from "../open-world.ts";
+import { openWorld } from "../open-world.ts";
 import { withOwnNames } from "../own-names.ts";
 import { readParcel, sendParcel } from "../parcel.ts";
+import { openRoundTrip } from "../round-trip.ts";
+import { readPassword } from "../secret.ts";
 import { readShowing } from "../showing.ts";
 import { readSmtpUrl, type SmtpUrl } from "../smtp-url.ts";
 import { readMailbox } from "../subject.ts";
@@ -26,14 +28,16 @@ export async function smoke(call: Call): Promise<number> {
   const parcel = await readParcel(target, call);
   const login = await loginOf(url, call);
   if (url.password !== null) io.err(`mxray: ${speech.cli.passwordSeen}\n`);
+  const mailbox = await openRoundTrip(call);
   const opened = await openWorld(call);
   try {
     const hosts = flags.has("lab") || !existsSync(HOSTS_FILE) ? "" : readFileSync(HOSTS_FILE, "utf8");
     const inside = flags.has("lab") ? opened.world : withOwnNames(opened.world, hosts);
     const world = { ...inside, login };
-    const follow = parcel === null ? {} : { follow: sendParcel(parcel, world, call) };
-    return await liveRun({ target, showing, world, servers: opened.servers, ...follow }, call);
+    const follow = parcel === null ? {} : { follow: sendParcel(parcel, { world, mailbox }, call) };
+    return await liveRun({ target, showing, world, clock: opened.clock, servers: opened.servers, ...follow }, call);
   } finally {
+    mailbox?.close();
     await opened.close();
   }
 }

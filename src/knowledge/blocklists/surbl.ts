@@ -18,5 +18,8 @@ export const surbl = defineBlocklist({
   severity: "blocks",
   state: { is: "alive" },
   removal: "https://surbl.org/surbl-analysis",
-  sources: [{ url: "https://tamingdns.com/rbl/surbl", checked: "2026-11-22" }],
+  sources: [
+    { url: "https://tamingdns.com/rbl/surbl", checked: "2026-11-22" },
+    { url: "http://www.surbl.org/implementation.html", checked: "2026-11-22" },
+  ],
 });

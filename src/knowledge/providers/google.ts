@@ -83,6 +83,11 @@ export const google = defineProvider({
         { also: ["rate-limited"] },
       ],
       [
+        "meet ipv6 sending guidelines regarding ptr",
+        "550-5.7.1 Our system has detected that this message does not meet IPv6 sending guidelines regarding PTR records and authentication. - gsmtp",
+        { also: ["message-unauthenticated"] },
+      ],
+      [
         "does not have a ptr record",
         "550-5.7.25 The IP address sending this message does not have a PTR record setup - gsmtp",
       ],

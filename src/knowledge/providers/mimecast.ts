@@ -69,6 +69,13 @@ export const mimecast = defineProvider({
       ["message ended early", "451 Message ended early - mimecast.com", { also: ["connection-dropped"] }],
     ],
     "recipient-domain-no-mail": [],
-    "connection-dropped": [["local/remote interface closed", "451 connection interface closed - mimecast"]],
+    "connection-dropped": [
+      [
+        "message ended early cisco fixup",
+        "451 Message ended early (Cisco fixup) - https://community.mimecast.com",
+        { also: ["content-malformed"] },
+      ],
+      ["local/remote interface closed", "451 connection interface closed - mimecast"],
+    ],
   },
 });

@@ -9,6 +9,8 @@ export const netease = defineProvider({
   help: "https://mail.163.com/postmaster/",
   source: "netease",
   says: {
+    "reputation-low": [["rp orq", "550 RP:ORQ http://mail.163.com/help/help_spam_16.htm?ip=192.0.2.10"]],
+    "ptr-missing": [["rp rdn", "553 RP:RDN http://mail.163.com/help/help_spam_16.htm?ip=192.0.2.10"]],
     "content-spam": [
       ["dt spm", "554 DT:SPM 163 smtp, please see http://mail.163.com/help/help_spam_16.htm"],
       ["dt sum", "554 DT:SUM mail.163.com", { also: ["sender-not-allowed"] }],

@@ -28,7 +28,7 @@ export const yahoo = defineProvider({
       [
         "tss04",
         "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints",
-        { also: ["rate-limited"] },
+        { also: ["rate-limited", "message-unauthenticated"] },
       ],
       [
         "ts01",

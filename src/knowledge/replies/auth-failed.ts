@@ -41,6 +41,8 @@ export const authFailed: readonly ReplyRow[] = [
     ["authentication credentials invalid", "535 Authentication Credentials Invalid"],
   ]),
   ...replyRows("auth-failed", "field", [
+    ["auth mode unsupported", "451 auth mode unsupported."],
+
     ["through your web browser", "550 through your web browser"],
     ["log in through your web browser", "550 log in through your web browser"],
     ["log in with your web browser", "550 log in with your web browser"],

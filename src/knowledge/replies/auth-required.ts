@@ -44,6 +44,10 @@ export const authRequired: readonly ReplyRow[] = [
     ["authentication required learn more", "530-5.5.1 Authentication Required. Learn more at"],
   ]),
   ...replyRows("auth-required", "field", [
+    ["local user only", "553 Requested action not taken: Local user only"],
+
+    ["receive your mail before sending", "550 Please receive your mail before sending"],
+
     ["authentication turned on", "550 authentication turned on"],
     ["not subscribed to ses", "550 not subscribed to ses", { also: ["sender-not-allowed"] }],
     ["authentication needed", "550 authentication needed"],

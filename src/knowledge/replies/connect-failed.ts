@@ -71,6 +71,10 @@ export const connectFailed: readonly ReplyRow[] = [
     ["recipient server did not accept our connection", "The recipient server did not accept our requests to connect"],
   ]),
   ...replyRows("connect-failed", "field", [
+    ["cannot assign requested address", "connect to mx.example.org[2001:db8::1]:25: Cannot assign requested address"],
+
+    ["server refused mail service", "server refused mail service"],
+
     ["connection attempt … timed out", "550 connection attempt timed out"],
     ["connection to next hop refused", "550 connection to next hop refused"],
     ["attempt to connect … timed out", "550 attempt to connect timed out"],

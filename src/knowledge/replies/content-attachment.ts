@@ -15,6 +15,8 @@ export const contentAttachment: readonly ReplyRow[] = [
     ["blocked because … attachment", "552 5.7.0 blocked because of an attachment"],
   ]),
   ...replyRows("content-attachment", "field", [
+    ["content of attachment", "554 5.5.7 email rejected due to content of attachment"],
+
     ["executable content", "550 executable content"],
     ["potentially executable", "550 potentially executable"],
     ["mail with attachments", "550 mail with attachments"],

@@ -65,6 +65,11 @@ export const contentMalformed: readonly ReplyRow[] = [
     ["bare lfs", "550 bare lfs"],
   ]),
   ...replyRows("content-malformed", "field", [
+    [
+      "messages without to",
+      "Failed to deliver to someone@example.org Messages without To: fields are not accepted here",
+    ],
+
     ["header count exceeded", "550 header count exceeded"],
     ["too many header", "550 too many header"],
     ["lacking … header", "550 lacking header"],

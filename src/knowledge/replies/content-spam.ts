@@ -48,6 +48,18 @@ export const contentSpam: readonly ReplyRow[] = [
     ["detected as spam", "550 detected as spam"],
   ]),
   ...replyRows("content-spam", "field", [
+    ["early spam detection", "450 4.5.5 early spam detection (temporarily blocked)"],
+
+    ["rejected by dcc", "550 rejected By DCC"],
+
+    ["spam … signature", "554 5.6.3 spam text signature detected"],
+
+    ["spamtext", "550-REJECTED - spamtext"],
+
+    ["number filter", "550 5.7.1 URL/Phone Number Filter"],
+
+    ["rejected as bulk", "550 rejected as bulk"],
+
     ["uce not", "550 uce not"],
     ["our filters rate", "550 our filters rate"],
     ["bulk.advertising", "550 bulk.advertising"],

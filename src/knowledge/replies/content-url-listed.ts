@@ -3,6 +3,8 @@ import { type ReplyRow, replyRows } from "../wording.ts";
 /** Wordings for a link in the message that is listed or not allowed. */
 export const contentUrlListed: readonly ReplyRow[] = [
   ...replyRows("content-url-listed", "field", [
+    ["blacklisted url in message", "550 Message blocked: blacklisted URL in message"],
+
     ["url in this email", "550 url in this email"],
     ["url in this message", "550 url in this message"],
     ["link in this message", "550 link in this message"],

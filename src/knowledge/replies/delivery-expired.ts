@@ -20,6 +20,12 @@ export const deliveryExpired: readonly ReplyRow[] = [
     ["message … expired", "550 5.4.300 Message expired"],
   ]),
   ...replyRows("delivery-expired", "field", [
+    ["still undelivered", "451 Message still undelivered"],
+
+    ["not going to try again", "I am not going to try again; this message has been in the queue too long."],
+
+    ["in the queue too long", "I'm not going to try again; this message has been in the queue too long."],
+
     ["not been collected", "550 not been collected"],
     ["sitting in queue", "550 sitting in queue"],
     ["multiple retries", "550 multiple retries"],

@@ -16,6 +16,8 @@ export const featureUnsupported: readonly ReplyRow[] = [
     ["conversion … not supported", "550 conversion not supported"],
   ]),
   ...replyRows("feature-unsupported", "field", [
+    ["conversion failure", "550 Message rejected: Conversion failure"],
+
     ["8bitmime not supported", "550 8bitmime not supported"],
     ["does not support 8bitmime", "550 does not support 8bitmime"],
     ["8bitmime", "550 8bitmime"],

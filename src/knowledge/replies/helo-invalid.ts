@@ -46,6 +46,12 @@ export const heloInvalid: readonly ReplyRow[] = [
     ["access denied bad helo", "550 5.7.506 Access Denied, Bad HELO"],
   ]),
   ...replyRows("helo-invalid", "field", [
+    ["helo invalid domain", "501 HELO Invalid domain address."],
+
+    ["ehlo invalid domain", "501 EHLO Invalid domain address."],
+
+    ["helohost", "555 helohost error."],
+
     ["helo", "501 helo", { loose: true }],
     ["ehlo", "501 ehlo", { loose: true }],
     ["helo rejected", "550 helo rejected"],

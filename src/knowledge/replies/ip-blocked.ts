@@ -38,6 +38,10 @@ export const ipBlocked: readonly ReplyRow[] = [
     ["command rejected … @ip", "550 command rejected 192.0.2.1"],
   ]),
   ...replyRows("ip-blocked", "microsoft", [
+    [
+      "using customer block list",
+      "550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by example.org using Customer Block list (AS16012607)",
+    ],
     ["banned sending ip", "550 5.7.606 Access denied, banned sending IP [192.0.2.1]."],
     [
       "part of their network is on our block list",
@@ -56,6 +60,40 @@ export const ipBlocked: readonly ReplyRow[] = [
     ["your ip … connection filter", "550 your ip connection filter"],
   ]),
   ...replyRows("ip-blocked", "field", [
+    ["access from ip address", "550 Access from ip address 192.0.2.10 blocked."],
+
+    ["ip is hangup", "554 IP is Hangup"],
+
+    ["invalid ip", "553 Requested mail action not taken: Invalid IP"],
+
+    ["sender's ip address has been blocked", "550 5.7.1 The sender's IP address has been blocked"],
+
+    ["rly b1", "554 RLY:B1 http://postmaster.info.aol.com/errors/554rlyb1.html"],
+
+    ["denial of connection", "450 Temporary denial of connection (450) for Zombie matches (ERS)"],
+
+    ["zombie", "450 Temporary denial of connection (450) for Zombie matches (ERS)"],
+
+    ["black ip", "550 black ip."],
+
+    ["ip address … blacklisted", "550 Mail Refused - IP Address 192.0.2.10 Blacklisted"],
+
+    ["from that country", "550 Not allowed to send from that country"],
+
+    ["mail from your country", "550 5.7.1 Mail from your country is not accepted here"],
+
+    ["ip adresse … gesperrt", "550 Ihre IP-Adresse 192.0.2.10 ist gesperrt"],
+
+    ["not on the approved list", "550 not on the approved list"],
+
+    ["not in approved list", "550 rejected because of not in approved list"],
+
+    ["blocklisting in effect", "554 Blocklisting in effect"],
+
+    ["outbound mail refused", "550 Outbound Mail Refused - See http://help.example.org/outboundemail"],
+
+    ["connection refused from @ip", "554 mx.example.org bizsmtp 1sSZcf Connection refused from 192.0.2.10."],
+
     ["sender ip appears in list", "550 sender ip appears in list", { also: ["ip-listed-dnsbl"] }],
     ["ip appears in list", "550 ip appears in list", { also: ["ip-listed-dnsbl"] }],
     ["mail refused @ip", "550 Mail refused - 192.0.2.1"],

@@ -23,6 +23,10 @@ export const ipDynamic: readonly ReplyRow[] = [
     ],
   ]),
   ...replyRows("ip-dynamic", "field", [
+    ["no smtp mx only", "553 Requested action not taken: no smtp MX only"],
+
+    ["dyn t1", "421 4.7.1 : (DYN:T1) http://postmaster.info.aol.com/errors/421dynt1.html"],
+
     ["residential ip", "550 residential ip"],
     ["residential ips not accepted", "550 residential ips not accepted"],
     ["mail from residential", "550 mail from residential"],

@@ -29,7 +29,6 @@ export const ipListedDnsbl: readonly ReplyRow[] = [
   ...replyRows("ip-listed-dnsbl", "sendmail", [
     ["rejected see @list", "550 5.7.1 Mail from 192.0.2.1 rejected, see https://www.spamhaus.org"],
     ["refused by @list", "550 refused by zen.spamhaus.org"],
-    ["refused see", "554 5.7.1 Mail from 192.0.2.1 refused; see https://www.spamhaus.org"],
     ["listed by @list", "550 listed by zen.spamhaus.org"],
     ["refused by blackhole site", "550 5.7.1 Mail from 192.0.2.1 refused by blackhole site zen.spamhaus.org"],
     ["blackhole site", "550 blackhole site"],

@@ -52,6 +52,14 @@ export const localDeliveryFailed: readonly ReplyRow[] = [
     ["has prohibited dot file", "550 has prohibited dot file"],
   ]),
   ...replyRows("local-delivery-failed", "field", [
+    ["deferred no such file", "Deferred: No such file or directory"],
+
+    ["homedir creation", "Permanent error in automatic homedir creation"],
+
+    ["user path no exist", "user path no exist"],
+
+    ["command time limit exceeded", 'Command time limit exceeded: "/usr/bin/vacation someone"'],
+
     ["failed to write", "550 failed to write"],
     ["failed to deliver to mailbox", "550 failed to deliver to mailbox"],
     ["cannot create file", "550 cannot create file"],

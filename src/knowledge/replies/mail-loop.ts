@@ -26,6 +26,8 @@ export const mailLoop: readonly ReplyRow[] = [
     ["this message is looping", "554 this message is looping: it already has my Delivered-To line. (#5.4.6)"],
   ]),
   ...replyRows("mail-loop", "field", [
+    ["received … headers exceeds", "554 Number of 'Received:' DATA headers exceeds maximum permitted"],
+
     ["exceeded … hops", "550 exceeded hops"],
     ["indicate a mail loop", "550 indicate a mail loop"],
     ["create a mail loop", "550 create a mail loop"],

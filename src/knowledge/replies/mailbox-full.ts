@@ -3,6 +3,10 @@ import { type ReplyRow, replyRows } from "../wording.ts";
 /** Wordings for a mailbox without room. */
 export const mailboxFull: readonly ReplyRow[] = [
   ...replyRows("mailbox-full", "field", [
+    ["over quote", "552 Permanent failure, user is over quote"],
+
+    ["too many messages … mail box", "550 too many messages in this mail box"],
+
     ["mailbox … out of disk space", "550 mailbox out of disk space"],
     ["message would exceed quota", "550 message would exceed quota"],
     ["maximum mailbox size", "550 maximum mailbox size"],

@@ -45,6 +45,8 @@ export const messageTooLarge: readonly ReplyRow[] = [
     ["exceeded … message size limit", "552 5.2.3 your message exceeded our message size limits"],
   ]),
   ...replyRows("message-too-large", "field", [
+    ["length … maximum threshold", "557 The length of DATA content is achieved the maximum threshold"],
+
     ["message exceeds limit", "550 message exceeds limit"],
     ["message exceeds allowed", "550 message exceeds allowed"],
     ["mail too long", "550 mail too long"],
@@ -110,7 +112,6 @@ export const messageTooLarge: readonly ReplyRow[] = [
     ["data too large", "550 data too large"],
     ["data exceeds", "550 data exceeds"],
     ["bytes exceeds", "550 bytes exceeds"],
-    ["zu gross", "550 zu gross"],
     ["zu groß", "550 zu groß"],
     ["nachricht zu gross", "550 nachricht zu gross"],
     ["trop volumineux", "550 trop volumineux"],

@@ -28,11 +28,6 @@ export const messageUnauthenticated: readonly ReplyRow[] = [
     ],
     ["poses a security risk", "which poses a security risk to the sender and Gmail users"],
     ["spf and dkim both do not pass", "550-5.7.1 fails to pass authentication checks (SPF and DKIM both do not pass)"],
-    [
-      "meet ipv6 sending guidelines regarding ptr",
-      "550-5.7.1 Our system has detected that this message does not meet IPv6 sending guidelines regarding PTR records and authentication.",
-      { also: ["ptr-missing"] },
-    ],
   ]),
   ...replyRows("message-unauthenticated", "microsoft", [
     [

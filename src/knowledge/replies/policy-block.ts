@@ -3,6 +3,27 @@ import { type ReplyRow, replyRows } from "../wording.ts";
 /** Wordings that name a policy and no reason. */
 export const policyBlock: readonly ReplyRow[] = [
   ...replyRows("policy-block", "field", [
+    ["html tag", "550 HTML tag unacceptable"],
+
+    ["human verification", "Message held for human verification before permitting delivery"],
+
+    [
+      "not accepted for policy reasons … @url",
+      "451 Resources temporarily unavailable. UP Email not accepted for policy reasons. Please visit http://help.example.com/",
+    ],
+
+    ["compliance filter", "554 5.6.9 Rejected by custom Compliance Filter Rule"],
+
+    ["due to security policies", "554 Email rejected due to security policies"],
+
+    ["block permanently (sender filtering", "521 Block permanently (Sender Filtering/Authentication)"],
+
+    [
+      "rejected for policy reasons on this gateway",
+      "554 Your e-mail was rejected for policy reasons on this gateway.",
+      { also: ["content-spam", "reputation-low"] },
+    ],
+
     [
       "requested action not taken mailbox unavailable … policy",
       "550 Requested action not taken: mailbox unavailable. Reject due to policy restrictions.",

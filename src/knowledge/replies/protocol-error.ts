@@ -50,6 +50,10 @@ export const protocolError: readonly ReplyRow[] = [
     ["no parameters allowed", "501 5.7.11 Syntax error (no parameters allowed)."],
   ]),
   ...replyRows("protocol-error", "field", [
+    ["line parse error", "551 line parse error"],
+
+    ["invalid input", "502 Invalid input from 192.0.2.10 to mail.example.org."],
+
     ["starttls may not be repeated", "550 starttls may not be repeated"],
     ["no identity changes", "550 no identity changes"],
     ["no commands allowed", "550 no commands allowed"],

@@ -57,6 +57,21 @@ export const ptrMissing: readonly ReplyRow[] = [
     ["bad dns ptr", "554-Bad DNS PTR"],
   ]),
   ...replyRows("ptr-missing", "field", [
+    ["no dns a-data", "474 example.net no DNS A-data returned"],
+
+    [
+      "invalid or non-existent reverse dns",
+      "501 - Connection Refused: IP Address <192.0.2.10> - HELO/EHLO Invalid or Non-Existent Reverse DNS",
+    ],
+
+    ["reverse dns … non-existent", "501 - Connection Refused: Non-Existent Reverse DNS"],
+
+    ["sender ip must resolve", "501 5.7.1 <someone@example.org>... Sender IP must resolve"],
+
+    ["requires ptr … unauthenticated connections", "554 This server requires PTR for unauthenticated connections."],
+
+    ["requires ptr", "554 This server requires PTR for unauthenticated connections."],
+
     ["ptr lookup failure", "550 ptr lookup failure"],
     ["ptr failure", "550 ptr failure"],
     ["unverifyable sending ip*", "550 unverifyable sending ip"],

@@ -71,6 +71,16 @@ export const rateLimited: readonly ReplyRow[] = [
     ["throttling failure", "454 Throttling failure"],
   ]),
   ...replyRows("rate-limited", "field", [
+    [
+      "messages from @ip weren't sent … limits for how many",
+      "421 RP-001 (BAY004-MC1F12) Unfortunately, some messages from 192.0.2.10 weren't sent. Please try again. We have limits for how many messages can be sent per hour and per day.",
+    ],
+
+    [
+      "limits for how many",
+      "421 RP-001 Unfortunately, some messages from 192.0.2.10 weren't sent. We have limits for how many messages can be sent per hour and per day.",
+    ],
+
     ["quota for outgoing", "550 quota for outgoing"],
     ["outgoing mail quota", "550 outgoing mail quota"],
     ["outgoing quota exceeded", "550 outgoing quota exceeded"],

@@ -30,6 +30,11 @@ export const recipientAddressSyntax: readonly ReplyRow[] = [
     ["unqualified recipient", "501 unqualified recipient rejected"],
   ]),
   ...replyRows("recipient-address-syntax", "field", [
+    [
+      "recipient address rejected … fully",
+      "504 5.5.2 recipient address rejected : fully - qualified address is needed",
+    ],
+
     ["characters in the recipient's address", "550 characters in the recipient's address"],
     ["malformed recipient", "501 malformed recipient"],
     ["invalid address format", "550 5.1.3 invalid address format"],

@@ -3,6 +3,46 @@ import { type ReplyRow, replyRows } from "../wording.ts";
 /** Wordings for a mailbox that is there and closed. */
 export const recipientDisabled: readonly ReplyRow[] = [
   ...replyRows("recipient-disabled", "field", [
+    [
+      "recipient address rejected blocked",
+      "540 5.7.1 <someone@example.org>: recipient address rejected: Blocked",
+      { code: 540 },
+    ],
+
+    ["bloccato per inutilizzo", "550 Questo indirizzo e' bloccato per inutilizzo"],
+
+    ["user hangup", "550 User hangup"],
+
+    ["should log in", "554 5.7.1 User someone@example.org should log in to enable receiving the mail"],
+
+    [
+      "recipient address rejected unverified address … might be disabled",
+      "450 4.1.1 <someone@example.org>: Recipient address rejected: unverified address: Mailbox might be disabled, full, or may not exist on the server.",
+      { also: ["recipient-unknown", "mailbox-full"] },
+    ],
+
+    [
+      "mailbox might be disabled",
+      "450 4.1.1 <someone@example.org>: Recipient address rejected: unverified address: Mailbox might be disabled, full, or may not exist on the server.",
+      { also: ["recipient-unknown", "mailbox-full"] },
+    ],
+
+    ["noactivity", "550 NOACTIVITY: mailbox not used"],
+
+    ["no recipient activity", "550 NOACTIVITY: Sorry, no recipient activity since 2016-01-01"],
+
+    ["administratively disabled", "554 Mailaddress is administratively disabled"],
+
+    [
+      "invalid mailbox … account is disabled",
+      "Message was not accepted -- invalid mailbox. Local mailbox someone@example.org is unavailable: account is disabled",
+    ],
+
+    [
+      "unavailable … user is terminated",
+      "Message was not accepted -- invalid mailbox. Local mailbox someone@example.org is unavailable: user is terminated",
+    ],
+
     ["dormant", "550 dormant"],
     ["account is dormant", "550 account is dormant"],
     ["never logged onto", "550 never logged onto"],
@@ -147,5 +187,12 @@ export const recipientDisabled: readonly ReplyRow[] = [
   ]),
   ...replyRows("recipient-disabled", "exchange", [
     ["recipient disabled by admin*", "550 5.2.1 recipient disabled by administrator"],
+  ]),
+  ...replyRows("recipient-disabled", "microsoft", [
+    [
+      "no mail-enabled subscriptions",
+      "451 4.4.4 Mail received as unauthenticated, incoming to a recipient domain configured in a hosted tenant which has no mail-enabled subscriptions. ATTR5",
+      { also: ["relay-denied", "server-error"] },
+    ],
   ]),
 ];

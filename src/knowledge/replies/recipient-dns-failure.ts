@@ -60,6 +60,12 @@ export const recipientDnsFailure: readonly ReplyRow[] = [
     ["dnssec", "550 5.7.323 destination domain fails DNSSEC validation", { also: ["tls-failed"] }],
   ]),
   ...replyRows("recipient-dns-failure", "field", [
+    ["no data by dns", "526 No data by dns resolve"],
+
+    ["dns query error", "DNS query error"],
+
+    ["dns resolve error", "423 Dns resolve error"],
+
     ["dns temporarily unavailable", "550 dns temporarily unavailable"],
     ["dns unavailable", "550 dns unavailable"],
     ["malformed name server reply", "550 malformed name server reply"],

@@ -16,6 +16,12 @@ export const recipientDomainNoMail: readonly ReplyRow[] = [
     ["no mx … for domain", "No MX found for domain", { also: ["recipient-domain-unknown", "recipient-dns-failure"] }],
   ]),
   ...replyRows("recipient-domain-no-mail", "field", [
+    ["not used for mail", "550 Domain not used for mail"],
+
+    ["not capable to receive mail", "550 not capable to receive mail"],
+
+    ["not … any mail exchanger", "The host does not have any mail exchanger"],
+
     ["no mx and no a", "550 no mx and no a"],
     ["no mx or a", "550 no mx or a"],
     ["no mx nor a", "550 no mx nor a"],
@@ -30,7 +36,6 @@ export const recipientDomainNoMail: readonly ReplyRow[] = [
     ["no mx for", "550 no mx for"],
     ["host/domain does not accept mail", "550 host/domain does not accept mail"],
     ["domain @host does not accept mail", "556 5.1.10 domain example.org does not accept mail"],
-    ["does not accept mail null mx", "Domain example.org does not accept mail (nullMX)"],
     [
       "no mx record",
       "No mx record found for domain=example.org",

@@ -67,6 +67,10 @@ export const recipientDomainUnknown: readonly ReplyRow[] = [
     ["dns domain … does not exist", "550 5.4.310 DNS domain example.org does not exist"],
   ]),
   ...replyRows("recipient-domain-unknown", "field", [
+    ["no matches to nameserver query", "no matches to nameserver query"],
+
+    ["address has non-existant domain", "550 RCPT address has non-existant domain example.org"],
+
     ["destination mailbox domain", "550 destination mailbox domain"],
     ["destination domain unknown", "550 destination domain unknown"],
     ["bad domain", "550 bad domain"],

@@ -11,6 +11,10 @@ export const recipientMoved: readonly ReplyRow[] = [
     ["domain owner has changed", "550 5.7.18 Domain owner has changed"],
   ]),
   ...replyRows("recipient-moved", "field", [
+    ["no longer on server", "550 Recipient no longer on server: someone@example.org"],
+
+    ["email has changed", "550 email has changed"],
+
     [
       "no longer on server",
       "550 5.1.6 recipient no longer on server: someone@example.org",

@@ -59,6 +59,27 @@ export const recipientRestricted: readonly ReplyRow[] = [
     ],
   ]),
   ...replyRows("recipient-restricted", "field", [
+    ["restricted", "550 restricted", { loose: true, vague: true, also: ["policy-block"] }],
+
+    [
+      "limited number of approved",
+      "554 5.7.1 Emails can only be sent to or received from a limited number of approved external addresses.",
+    ],
+
+    [
+      "closed system",
+      "554 5.7.1 example.org is a closed system. Emails can only be sent to or received from a limited number of approved external addresses.",
+    ],
+
+    ["list_access_from", "554 5.7.1 <someone@example.org>: Sender address rejected: LIST_ACCESS_FROM"],
+
+    ["recipient … does not want", "550 The recipient does not want to receive your mail"],
+
+    [
+      "receiver … not want",
+      "550 Receiver do'nt want your email. Are You shure you have sent your Mail to the right adress",
+    ],
+
     ["requires you to confirm", "550 requires you to confirm"],
     ["from unknown senders", "550 from unknown senders"],
     ["authorized to mail this list", "550 authorized to mail this list"],
@@ -177,5 +198,8 @@ export const recipientRestricted: readonly ReplyRow[] = [
       "die Gruppe existiert nicht oder Sie haben keine Berechtigung",
       { also: ["recipient-unknown"] },
     ],
+  ]),
+  ...replyRows("recipient-restricted", "google", [
+    ["googlegroup", "550 https://groups.google.com/support/", { loose: true, also: ["recipient-unknown"] }],
   ]),
 ];

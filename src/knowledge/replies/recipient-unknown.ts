@@ -96,6 +96,22 @@ export const recipientUnknown: readonly ReplyRow[] = [
     ],
   ]),
   ...replyRows("recipient-unknown", "field", [
+    ["can't accept user", "550 can't accept user"],
+
+    ["unavailable mail user", "550 unavailable mail user"],
+
+    ["rcpt user … not ok", "550 Command RCPT User <someone@example.org> not OK"],
+
+    ["not user of this server", "550 not user of this server"],
+
+    ["not … final email delivery point", "550 someone@example.org does not have a final email delivery point"],
+
+    ["domain mailbox user", "550 invalid domain mailbox user"],
+
+    ["bogus … address", "554 You have attempted to deliver to a bogus and forged e-mail address"],
+
+    ["no redirect entry", "521 No Redirect Entry for this address"],
+
     ["no match for that", "550 no match for that"],
     ["ディレクトリには見つかりません", "550 ディレクトリには見つかりません"],
     ["ディレクトリのリストにありません", "550 ディレクトリのリストにありません"],
@@ -293,6 +309,8 @@ export const recipientUnknown: readonly ReplyRow[] = [
     ["unknown to this server", "550 address unknown to this server"],
     ["unknown at this host", "550 recipient unknown at this host"],
     ["unknown at this address", "550 unknown at this address"],
+    // OpenSMTPD says the same of domains that it does not hold.
+    ["invalid recipient @addr", "550 Invalid recipient: <someone@example.org>", { also: ["relay-denied"] }],
     ["invalid recipient", "550 5.1.1 Invalid Recipient - https://community.mimecast.com/docs/DOC-1369#550"],
     ["invalid mailbox", "550 5.1.1 Invalid mailbox: someone@example.org"],
     ["invalid account", "550 invalid account"],

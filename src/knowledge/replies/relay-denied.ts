@@ -57,6 +57,11 @@ export const relayDenied: readonly ReplyRow[] = [
   ...replyRows("relay-denied", "google", [
     ["mail relay denied", "550 5.7.0 Mail relay denied [192.0.2.1]. Invalid credentials for relay"],
     [
+      "mail relay denied … invalid credentials",
+      "550-5.7.0 Mail relay denied [192.0.2.1]. Invalid credentials for one of the domains associated with this email message.",
+      { also: ["sender-not-allowed", "auth-failed"] },
+    ],
+    [
       "invalid credentials for relay",
       "550 5.7.0 Mail Relay Denied. Invalid credentials for relay for one of the domains in: example.org",
     ],
@@ -68,6 +73,14 @@ export const relayDenied: readonly ReplyRow[] = [
     ],
   ]),
   ...replyRows("relay-denied", "field", [
+    ["cannot deliver mail for", "550 I cannot deliver mail for someone@example.org"],
+
+    ["denies relay", "553 host denies relay."],
+
+    ["relay check", "553 relay check domain fail"],
+
+    ["not relaying", "550 not relaying to that domain"],
+
     ["relay attempt denied", "550 relay attempt denied"],
     ["not our mx service client", "550 not our mx service client"],
     ["mx service client", "550 mx service client"],

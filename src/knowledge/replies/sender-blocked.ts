@@ -58,6 +58,39 @@ export const senderBlocked: readonly ReplyRow[] = [
     ["administrative prohibition envelope blocked", "550 Administrative prohibition - envelope blocked"],
   ]),
   ...replyRows("sender-blocked", "field", [
+    ["user in blacklist", "554 User in blacklist"],
+
+    ["black mail address", "554 Black mail address."],
+
+    [
+      "email could not be sent at this time",
+      "Your email could not be sent at this time. Please contact the administrator",
+    ],
+
+    [
+      "explicit blocking of sender",
+      "550 5.2.2 explicit blocking of sender or recipient address",
+      { also: ["recipient-restricted"] },
+    ],
+
+    ["main account unavailable", "551 Main account unavailable"],
+
+    [
+      "receiver denied your mail",
+      "550 5.7.1 RDENY 192.0.2.10: The receiver denied your mail. Please contact the receiver with another way.: <someone@example.org>",
+    ],
+
+    ["but sender was rejected", "192.0.2.25 does not like... but sender was rejected."],
+
+    [
+      "mailbox … not accepting mail from this sender",
+      "550 Mailbox someone@example.org is not accepting mail from this sender",
+    ],
+
+    ["not accepting mail from this sender", "550 Mailbox someone@example.org is not accepting mail from this sender"],
+
+    ["outgoing email disabled", "550 Domain example.net has outgoing email disabled"],
+
     ["on the user's block list", "550 on the user's block list"],
     ["on the recipient's block list", "550 on the recipient's block list"],
     ["on user's blacklist", "550 on user's blacklist"],

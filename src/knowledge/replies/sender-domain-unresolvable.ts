@@ -46,7 +46,29 @@ export const senderDomainUnresolvable: readonly ReplyRow[] = [
     ["unresolvable … from domain", "451 4.1.8 unresolvable RFC.5321 from domain; see https://senders.yahooinc.com"],
   ]),
   ...replyRows("sender-domain-unresolvable", "field", [
+    [
+      "sender domain could not be resolved",
+      "451 Address: <someone@example.org> sender rejected, envelope sender domain could not be resolved",
+    ],
+
+    ["sender … reserved domain", "550 5.7.1 sender <someone@example.org> from RFC2606 reserved domain"],
+
+    [
+      "sender rejected … mx or a record",
+      "550 5.1.0 <someone@example.org> sender rejected: domain does not have neither a valid MX or A record",
+    ],
+
+    ["from unknown tld", "550 5.7.1 from unknown TLD"],
+
+    ["sender … from unknown tld", "550 5.7.1 sender <someone@example.org> from unknown TLD"],
+
+    ["dns says … not exist", "501 <someone@example.org> is invalid or DNS says does not exist"],
+
     ["sender domain has null mx", "550 sender domain has null mx"],
+    [
+      "sender address rejected domain @host does not accept mail",
+      "550 5.7.27 <someone@example.org>: Sender address rejected: Domain example.org does not accept mail (nullMX)",
+    ],
     ["sender … null mx", "550 sender null mx"],
     ["cannot verify your domain", "550 cannot verify your domain", { also: ["sender-invalid"] }],
     ["sender … unresolvable", "550 sender unresolvable"],

@@ -57,6 +57,10 @@ export const senderInvalid: readonly ReplyRow[] = [
     ],
     ["no such user … sender verify failed", "550-No such user here\n550 Sender verify failed"],
     [
+      "verification failed for … called … response … sender verify failed",
+      "550-Verification failed for <someone@example.com>\n550-Called: 192.0.2.1\n550-Sent: RCPT TO:<someone@example.com>\n550-Response: 550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown\n550 Sender verify failed",
+    ],
+    [
       "called … sender verify failed",
       "550-Called: 192.0.2.1 Sent: RCPT TO:<a@example.com> Response: 550 no such user\n550 Sender verify failed",
     ],
@@ -66,6 +70,14 @@ export const senderInvalid: readonly ReplyRow[] = [
     ["mail from … syntax error", "553 5.1.7 MAIL FROM syntax error"],
   ]),
   ...replyRows("sender-invalid", "field", [
+    ["verify mailfrom failed", "550 Verify mailfrom failed,blocked"],
+
+    ["postmaster verification failed", "550-Postmaster verification failed while checking <someone@example.org>"],
+
+    ["sender domain missing", "550 #5.1.0 Address: <user> sender rejected, envelope sender domain missing"],
+
+    ["sender is unvalidated", "554 sender is unvalidated."],
+
     ["does not accept bounces", "550 does not accept bounces"],
     ["from domain is invalid", "550 from domain is invalid", { also: ["content-malformed"] }],
     ["batv", "550 batv", { also: ["sender-blocked", "policy-block"] }],

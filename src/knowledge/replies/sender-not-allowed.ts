@@ -43,6 +43,19 @@ export const senderNotAllowed: readonly ReplyRow[] = [
     ["anti-spoofing lockout", "550 Anti-Spoofing policy - Inbound not allowed"],
   ]),
   ...replyRows("sender-not-allowed", "field", [
+    ["cannot send mails from this domain", "You cannot send mails from this domain. Kindly contact customer support"],
+
+    ["unconfigured sending domain", "550 5.7.1 Unconfigured Sending Domain <example.net>"],
+
+    [
+      "envelope from … email address not allowed",
+      "553 Envelope FROM 'no-reply@example.net' email address not allowed.",
+    ],
+
+    ["from email address not allowed", "553 Envelope FROM 'no-reply@example.net' email address not allowed."],
+
+    ["from address must be same", "501 mail from address must be same as authorization user"],
+
     ["sender is not allowed to send from", "550 sender is not allowed to send from"],
     ["not allowed to send from this address", "550 not allowed to send from this address"],
     ["you are not allowed to send from", "550 you are not allowed to send from"],

@@ -70,7 +70,11 @@ export const serverError: readonly ReplyRow[] = [
   ]),
   ...replyRows("server-error", "exchange", [
     ["storedrv", "432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded", { loose: true }],
-    ["mapi exception", "550 5.2.0 STOREDRV.Deliver.Exception:StoragePermanentException.MapiExceptionNotFound"],
+    [
+      "mapi exception",
+      "550 5.2.0 STOREDRV.Deliver.Exception:StoragePermanentException.MapiExceptionNotFound",
+      { loose: true },
+    ],
     ["internal server error", "550 internal server error"],
     ["active directory", "451 4.4.0 Temporary failure: active directory"],
     ["error in processing", "554 5.3.0 error in processing"],
@@ -91,6 +95,8 @@ export const serverError: readonly ReplyRow[] = [
     ],
   ]),
   ...replyRows("server-error", "field", [
+    ["cannot store document", "cannot store document"],
+
     ["mail filter failed", "550 mail filter failed"],
     ["milter failed", "550 milter failed"],
     ["filter failed", "550 filter failed"],

@@ -10,6 +10,8 @@ export const serverFull: readonly ReplyRow[] = [
   ]),
   ...replyRows("server-full", "exim", [["space shortage", "452 space shortage, please try later"]]),
   ...replyRows("server-full", "field", [
+    ["spazio esaurito sul", "421 4.3.2 Service shutting down, Error writing to mail file: Spazio esaurito sul device"],
+
     ["out of disk space", "550 out of disk space"],
     ["out of disk", "550 out of disk"],
     ["disk full", "550 disk full"],

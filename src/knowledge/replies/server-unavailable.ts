@@ -46,6 +46,11 @@ export const serverUnavailable: readonly ReplyRow[] = [
     ["veuillez essayer plus tard", "550 veuillez essayer plus tard", { loose: true }],
   ]),
   ...replyRows("server-unavailable", "field", [
+    [
+      "delivery was temporarily interrupted",
+      "421 Message delivery was temporarily interrupted, please try again later.",
+    ],
+
     ["out of memory", "550 out of memory", { also: ["server-error", "server-full"] }],
     ["service temporarily unavailable", "550 service temporarily unavailable", { loose: true }],
     ["service not ready", "550 service not ready"],

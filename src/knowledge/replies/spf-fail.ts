@@ -24,6 +24,14 @@ export const spfFail: readonly ReplyRow[] = [
     ],
     ["sender policy framework violation", "550 5.7.23 Sender Policy Framework violation"],
     ["spf permerror", "550 spf permerror"],
+    [
+      "spf permanent error",
+      "550 5.7.24 <someone@example.org>: Recipient address rejected: Message rejected due to: SPF Permanent Error: Too many DNS lookups.",
+    ],
+    [
+      "spf temporary error",
+      "451 4.7.24 <someone@example.org>: Recipient address rejected: Message rejected due to: SPF Temporary Error: DNS timeout",
+    ],
   ]),
   ...replyRows("spf-fail", "mimecast", [
     ["spf sender invalid", "550 SPF Sender Invalid - envelope rejected - https://community.mimecast.com"],
@@ -33,6 +41,8 @@ export const spfFail: readonly ReplyRow[] = [
     ["spf validation error", "550 5.7.24 SPF validation error"],
   ]),
   ...replyRows("spf-fail", "field", [
+    ["remote ip check", "556 remote ip check error."],
+
     ["listed in the spf record", "550 listed in the spf record"],
     ["domain … does not permit mail from", "550 domain does not permit mail from"],
     ["not permit mail from this server", "550 not permit mail from this server"],

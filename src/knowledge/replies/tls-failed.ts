@@ -3,6 +3,8 @@ import { type ReplyRow, replyRows } from "../wording.ts";
 /** Wordings for encryption that did not come about. */
 export const tlsFailed: readonly ReplyRow[] = [
   ...replyRows("tls-failed", "postfix", [
+    ["ssl_connect error", "SSL_connect error to 192.0.2.25[192.0.2.25]:25: lost connection"],
+
     ["cannot start tls", "Cannot start TLS: handshake failure"],
     ["server certificate not verified", "Server certificate not verified"],
     ["server certificate not trusted", "Server certificate not trusted"],

@@ -29,6 +29,8 @@ export const tooManyConnections: readonly ReplyRow[] = [
     ["connections … has exceeded", "550 connections has exceeded"],
   ]),
   ...replyRows("too-many-connections", "field", [
+    ["too frequent connects", "450 too frequent connects from 192.0.2.10, please try again later."],
+
     ["connection refused … too many", "550 connection refused too many"],
     ["connection refused … maximum", "550 connection refused maximum"],
     ["connection refused … limit", "550 connection refused limit"],

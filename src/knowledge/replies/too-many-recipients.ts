@@ -7,6 +7,8 @@ export const tooManyRecipients: readonly ReplyRow[] = [
   ]),
   ...replyRows("too-many-recipients", "sendmail", [["too many recipients", "452 4.5.3 Too many recipients"]]),
   ...replyRows("too-many-recipients", "field", [
+    ["rcpt numbers", "451 out of allow RCPT numbers."],
+
     ["too many recipients in this message", "550 too many recipients in this message"],
     ["recipients in this message", "550 recipients in this message"],
     ["more recipients than", "550 more recipients than"],

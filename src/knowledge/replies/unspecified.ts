@@ -3,6 +3,12 @@ import { type ReplyRow, replyRows } from "../wording.ts";
 /** Wordings that say only that it did not work. */
 export const unspecified: readonly ReplyRow[] = [
   ...replyRows("unspecified", "field", [
+    ["failed on data command", "failed on DATA command"],
+
+    ["recipients was rejected by a remote", "Each of the following recipients was rejected by a remote mail server."],
+
+    ["mail server permanently rejected message", "554 mail server permanently rejected message"],
+
     [
       "requested action not taken",
       "550 requested action not taken",

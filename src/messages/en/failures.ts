@@ -8,6 +8,7 @@ export const failures = {
   "dns-unreachable": "no DNS server could be reached",
   "no-route": "this machine has no IPv{family}",
   cancelled: "broken off before it ended",
+  "mailbox-unreadable": "the mailbox could not be read: {reason}",
   "probe-crashed": "mxray failed here, please report it: {error}",
   "not-asked": "left out of this run",
   needs: "what it builds on was not seen",

@@ -39,7 +39,7 @@ export const formats = {
   colAnswer: "Answer",
   colEffect: "Effect",
   colServer: "Server",
-  colAddress: "Address",
+  colAddress: "Address or domain",
   colPort: "Port",
   colConnection: "Connection",
   colTls: "Encryption",

@@ -11,6 +11,7 @@ export const failures = {
   "dns-unreachable": "DNS サーバーに到達できませんでした",
   "no-route": "このマシンには IPv{family} の経路がありません",
   cancelled: "終わる前に中断しました",
+  "mailbox-unreadable": "メールボックスを読めませんでした: {reason}",
   "probe-crashed": "mxray の不具合です。報告をお願いします: {error}",
   "not-asked": "今回の確認から除外されています",
   needs: "前提となる情報が得られませんでした",

@@ -42,7 +42,7 @@ export const formats = {
   colAnswer: "応答",
   colEffect: "結果",
   colServer: "サーバー",
-  colAddress: "アドレス",
+  colAddress: "アドレスまたはドメイン",
   colPort: "ポート",
   colConnection: "接続",
   colTls: "暗号化",

@@ -6,6 +6,8 @@ export const owners = {
   "sender-admin": "送信側メールサーバーの管理者",
   "sender-user": "差出人本人",
   "recipient-admin": "受信側メールサーバーの管理者",
+  /** Of the smoke test: the server that takes our mail in. */
+  "outgoing-admin": "送信サーバーの管理者",
   "recipient-user": "受取人本人",
   "network-provider": "送信元アドレスまたは回線の提供事業者",
   "dns-operator": "ドメインの DNS 管理者",

@@ -11,6 +11,7 @@ export const failures = {
   "dns-unreachable": "ติดต่อเซิร์ฟเวอร์ DNS ไม่ได้",
   "no-route": "เครื่องนี้ไม่มี IPv{family}",
   cancelled: "หยุดก่อนเสร็จ",
+  "mailbox-unreadable": "เปิดอ่านกล่องจดหมายไม่ได้: {reason}",
   "probe-crashed": "mxray ขัดข้องตรงนี้ โปรดแจ้งผู้พัฒนา: {error}",
   "not-asked": "ไม่ได้รวมไว้ในการตรวจครั้งนี้",
   needs: "ยังไม่มีข้อมูลที่ต้องใช้ก่อนหน้า",

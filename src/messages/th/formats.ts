@@ -42,7 +42,7 @@ export const formats = {
   colAnswer: "คำตอบ",
   colEffect: "ผล",
   colServer: "เซิร์ฟเวอร์",
-  colAddress: "ที่อยู่ IP",
+  colAddress: "IP หรือโดเมน",
   colPort: "พอร์ต",
   colConnection: "การเชื่อมต่อ",
   colTls: "การเข้ารหัส",

@@ -6,6 +6,8 @@ export const owners = {
   "sender-admin": "ผู้ดูแลเซิร์ฟเวอร์อีเมลฝั่งส่ง",
   "sender-user": "ผู้ส่งอีเมล",
   "recipient-admin": "ผู้ดูแลเซิร์ฟเวอร์อีเมลฝั่งรับ",
+  /** Of the smoke test: the server that takes our mail in. */
+  "outgoing-admin": "ผู้ดูแลเซิร์ฟเวอร์ขาออก",
   "recipient-user": "ผู้รับอีเมล",
   "network-provider": "ผู้ให้บริการเครือข่ายหรือที่อยู่ IP ที่ใช้ส่ง",
   "dns-operator": "ผู้ดูแล DNS ของโดเมน",

@@ -11,6 +11,7 @@ export const failures = {
   "dns-unreachable": "không tới được máy chủ DNS nào",
   "no-route": "máy này không có IPv{family}",
   cancelled: "bị ngắt trước khi xong",
+  "mailbox-unreadable": "không đọc được hộp thư: {reason}",
   "probe-crashed": "mxray gặp lỗi ở đây, xin báo lại: {error}",
   "not-asked": "không nằm trong lần chạy này",
   needs: "chưa có dữ liệu cần có trước đó",

@@ -42,7 +42,7 @@ export const formats = {
   colAnswer: "Câu trả lời",
   colEffect: "Kết quả",
   colServer: "Máy chủ",
-  colAddress: "Địa chỉ",
+  colAddress: "Địa chỉ hoặc tên miền",
   colPort: "Cổng",
   colConnection: "Kết nối",
   colTls: "Mã hóa",

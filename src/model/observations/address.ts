@@ -5,6 +5,8 @@ export interface AddressAbout {
   readonly family: 4 | 6;
   /** It is the host we were told to talk to; no part of the look's identity. */
   readonly server?: true;
+  /** The ports on which the user wants it asked whether they leave this network; no part of the look's identity. */
+  readonly canary?: readonly number[];
 }
 /** The A or AAAA records of a name, with the aliases that were followed to them. */
 export interface AddressAnswer {

@@ -22,6 +22,8 @@ export interface QuotedAnswer {
   readonly clientIp?: IpAddress;
   /** The mail client's own error number, e.g. "0x800CCC79". */
   readonly clientError?: string;
+  /** A mail program showed it: what spoke is its own outgoing server. */
+  readonly program?: true;
   /** Whether the client used TLS, as its sentence says. */
   readonly secure?: boolean;
 }

@@ -9,37 +9,56 @@ export interface SmtpAbout {
   readonly role: Role;
   /** Who we say we are and whom we ask for: the whole envelope, so that an experiment is a look that differs in one field. */
   readonly attempt: Attempt;
-  /** The field in which this look differs from the first one at the same host, address and port; null for that first one. */
-  readonly changed: keyof Attempt | null;
+  /** In what this look differs from the first one, which was at the same host, address and port unless that is it; null for that first one. */
+  readonly changed: Changed | null;
   /** A real message was handed over at the end of it, not only the envelope tried. */
   readonly message?: true;
+  /** Nobody said that mail may be handed in there: it is looked for at a usual name. No part of the look's identity. */
+  readonly guessed?: true;
 }
 /**
  * mx: the recipient domain's own mail exchanger. submission: a port where its users hand mail in.
  * relay: the outgoing server we were told to use. canary: an unrelated operator's MX, asked only whether port 25 leaves this network.
  */
 export type Role = "mx" | "submission" | "relay" | "canary";
+/** host: the same said to another exchanger. port: on another port of the same host. */
+export type Changed = keyof Attempt | "host" | "port";
 export interface Attempt {
-  readonly tls: "none" | "starttls" | "implicit" | "opportunistic";
+  /** old: STARTTLS that offers nothing newer than TLS 1.1, to learn whether that is still taken. */
+  readonly tls: "none" | "starttls" | "implicit" | "opportunistic" | "old";
   readonly helo: string;
   readonly from: string | null;
   readonly to: readonly string[];
-  readonly login: "none" | "given";
+  /** pop: without one, but after a login to the POP3 server the user named. */
+  readonly login: "none" | "given" | "pop";
   readonly source: IpAddress | null;
   /** 0 for the first; for a repeat the seconds that passed in between, so that each pause is another look. */
   readonly round: number;
   /** The last stage to go through before QUIT. */
   readonly until: Until;
 }
-export type Until = "connect" | "greeting" | "ehlo" | "tls" | "auth" | "mail" | "rcpt" | "data";
+/** The stages an attempt can stop at, in the order they come. */
+export const UNTIL = ["connect", "greeting", "ehlo", "tls", "auth", "mail", "rcpt", "data"] as const;
+export type Until = (typeof UNTIL)[number];
 export type SmtpAnswer = Transcript;
 
-export function smtpSubject({ host, ip, port, attempt, changed, message }: SmtpAbout): string {
+export function smtpSubject(about: SmtpAbout): string {
+  const { host, ip, port, attempt, changed, message } = about;
   const address = ip.includes(":") ? `[${ip}]` : ip;
   const source = attempt.source === null ? "" : `@${attempt.source}`;
-  const change = changed === null ? "" : `+${changed}=${spelled(attempt[changed])}`;
+  const change = changed === null ? "" : `+${changed}=${spelled(changedTo(about, changed))}`;
   const sent = message === true ? `+message${attempt.round === 0 ? "" : `/${attempt.round}`}` : "";
   return `${host}/${address}:${port}${source}${sent}${change}`;
+}
+
+/** Whether it asks the main question as it was first asked: an exchanger, or the relay we were told to use, and no experiment. */
+export function isMainQuestion({ role, changed }: SmtpAbout): boolean {
+  return (role === "mx" || role === "relay") && changed === null;
+}
+
+/** What a field of a look holds: where it differs, what it was changed to. */
+export function changedTo(about: SmtpAbout, field: Changed): Attempt[keyof Attempt] {
+  return field === "host" || field === "port" ? about[field] : about.attempt[field];
 }
 
 function spelled(value: Attempt[keyof Attempt]): string {

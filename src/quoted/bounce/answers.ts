@@ -27,7 +27,7 @@ const NOISE = [
 const CODED = /(?:^|[\s:("'<[-])[245]\d\d[ -]/;
 /** What stands before the words of the other side. */
 const LEAD =
-  /(?:did not like our [\w ]{1,30}|following (?:error )?(?:message|reason|response)|error message|(?:server|host) (?:returned|responded|replied)(?: was| with)?|returned was|because|reason(?: was| for (?:the )?(?:problem|failure))?|failed with|problem appears to be|server message|technical details of [\w ]{1,30}|diagnostic(?:-code| information)?|error)\s*:\s*(?=\S)/gi;
+  /(?:did not like our [\w ]{1,30}|following (?:error )?(?:message|reason|response)|error message|(?:server|host) (?:returned|responded|replied)(?: was| with)?|returned was|because|reason(?: was| for (?:the )?(?:problem|failure))?|failed with|problem appears to be|server message|technical details of [\w ]{1,30}|diagnostic(?:-code| information)?|(?<![245]\d\d[ -][\d. ]{0,12})error)\s*:\s*(?=\S)/gi;
 /** A notice's words, sorted once for all its recipients. */
 export interface Telling {
   /** What is said below each recipient's name, by the name in lower case. */

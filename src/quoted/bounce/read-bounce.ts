@@ -87,7 +87,10 @@ function ofReport(
 }
 
 function ofText(mail: MailParts, notice: NoticeText): readonly FailedRecipient[] {
-  const blocks = blocksIn(notice.words, (address) => isOther(address, mail));
+  const others = blocksIn(notice.words, (address) => isOther(address, mail));
+  const isUnnamed = recipientsOf(mail, notice, others).length === 0;
+  // Who writes to himself is told of himself.
+  const blocks = isUnnamed ? blocksIn(notice.words, (address) => same(address, readerOf(mail))) : others;
   const recipients = recipientsOf(mail, notice, blocks);
   const telling = tellingOf(blocks, notice.words);
   const action = isWarning(notice) ? "delayed" : "failed";
@@ -128,6 +131,10 @@ function isOther(address: string, mail: MailParts): boolean {
     return false;
   const ends = `${mail.header("from")} ${mail.header("to")} ${mail.header("return-path")}`.match(ADDRESS) ?? [];
   return !ends.some((end) => same(end, address)) || same(address, mail.header("x-failed-recipients"));
+}
+
+function readerOf(mail: MailParts): string | null {
+  return mail.header("to").match(ADDRESS)?.[0] ?? null;
 }
 
 function isWarning({ words }: NoticeText): boolean {

@@ -36,6 +36,8 @@ export interface LogMemory {
   sender(queueId: string): string | null;
   /** True when the message was not known yet. */
   learn(queueId: string, sender: string): boolean;
+  /** The message left the queue: its id may be used again. */
+  forget(queueId: string): void;
   recall(key: string): string | null;
   note(key: string, value: string): void;
 }
@@ -45,23 +47,41 @@ const MAX_REMEMBERED = 50_000;
 
 /** An empty memory; the oldest is forgotten first. */
 export function logMemory(): LogMemory {
-  const senders = new Map<string, string>();
-  const notes = new Map<string, string>();
+  const senders = bounded();
+  const notes = bounded();
   return {
-    sender: (queueId) => senders.get(queueId) ?? null,
+    sender: (queueId) => senders.get(queueId),
     learn(queueId, sender) {
-      const isNew = !senders.has(queueId);
-      keep(senders, queueId, sender);
-      return isNew;
+      const known = senders.get(queueId);
+      if (known !== sender) senders.set(queueId, sender);
+      return known === null;
     },
-    recall: (key) => notes.get(key) ?? null,
-    note: (key, value) => keep(notes, key, value),
+    forget: (queueId) => senders.drop(queueId),
+    recall: (key) => notes.get(key),
+    note: (key, value) => notes.set(key, value),
   };
 }
 
-function keep(map: Map<string, string>, key: string, value: string): void {
-  map.delete(key);
-  map.set(key, value.slice(0, 320));
-  const [oldest] = map.size > MAX_REMEMBERED ? map.keys() : [];
-  if (oldest !== undefined) map.delete(oldest);
+interface Bounded {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+  drop(key: string): void;
+}
+
+/** Two maps in turn: when the younger is full, the elder is given up whole, which costs nothing per entry. */
+function bounded(): Bounded {
+  let younger = new Map<string, string>();
+  let elder = new Map<string, string>();
+  return {
+    get: (key) => younger.get(key) ?? (elder.size === 0 ? null : (elder.get(key) ?? null)),
+    set(key, value) {
+      younger.set(key, value.slice(0, 320));
+      if (younger.size < MAX_REMEMBERED) return;
+      elder = younger;
+      younger = new Map();
+    },
+    drop(key) {
+      if (!younger.delete(key) && elder.size > 0) elder.delete(key);
+    },
+  };
 }

@@ -1,8 +1,9 @@
 import type { Observation } from "../../model/observation.ts";
 import type { Role } from "../../model/observations/smtp.ts";
+import { changedTo } from "../../model/observations/smtp.ts";
 import type { Transcript } from "../../model/transcript.ts";
 import { evidenceKey } from "../../model/trouble.ts";
-import { placeOf } from "../proof.ts";
+import { placeOf, whyParams } from "../proof.ts";
 import { talkOf } from "../tables/doors.ts";
 import { fieldName, fieldValue } from "../text/change-words.ts";
 import { endingText } from "../text/proof-lines.ts";
@@ -50,16 +51,14 @@ function dialogue(look: Observation<"smtp">, marks: Marks, page: Page): Markup {
 
 function changeName({ about }: Observation<"smtp">, { speech }: Page): string {
   const field = about.changed ?? "round";
-  return `${fieldName(field, speech)}: ${fieldValue({ field, value: about.attempt[field] }, speech)}`;
+  return `${fieldName(field, speech)}: ${fieldValue({ field, value: changedTo(about, field) }, speech)}`;
 }
 
 function result({ outcome }: Observation<"smtp">, page: Page): Markup {
   const { speech, words } = page;
   const { failures, fill } = speech;
   if (outcome.state !== "seen") {
-    const family = outcome.why.kind === "no-route" ? outcome.why.family : "";
-    const error = outcome.why.kind === "probe-crashed" ? outcome.why.error : "";
-    return chip("open", fill(failures[outcome.why.kind], { family, error }));
+    return chip("open", fill(failures[outcome.why.kind], whyParams(outcome.why)));
   }
   const { refusal, toRecipient, end } = talkOf(outcome.value);
   if (refusal !== null) {

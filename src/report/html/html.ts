@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { causeText } from "../../messages/cause-text.ts";
 import type { Reporter } from "../reporter.ts";
 import { dayOf, secondsBetween, timeOf } from "../tables/instant.ts";
-import { targetName } from "../tables/sides.ts";
+import { targetNames } from "../tables/sides.ts";
 import { answerPart } from "./answer.ts";
 import { dialoguesPart } from "./dialogues-part.ts";
 import { doorsPart } from "./doors-part.ts";
@@ -13,6 +13,9 @@ import { type Markup, html as template, trusted } from "./markup.ts";
 import { chip, type Page, type Part, pageOf, VERDICT_TONE } from "./page.ts";
 import { routePart } from "./route-part.ts";
 import { SCRIPT } from "./script.ts";
+import { sentPart } from "./sent-part.ts";
+import { portsPart, settingsPart } from "./settings-part.ts";
+import { spfPart } from "./spf-part.ts";
 import { STYLE } from "./style.ts";
 
 /** Not within the template: bundlers rewrite a template that holds it, with a helper that is not there. */
@@ -27,7 +30,7 @@ export const html: Reporter = {
 
 function documentOf(page: Page): Markup {
   const parts = partsOf(page);
-  const title = `${page.speech.report[page.report.verdict]} · ${targetName(page.report)} · mxray`;
+  const title = `${page.speech.report[page.report.verdict]} · ${targetNames(page.report)} · mxray`;
   return template`<html lang="${page.speech.lang}">
 <head>
 <meta charset="utf-8">
@@ -43,7 +46,7 @@ function documentOf(page: Page): Markup {
 <a class="skip" href="#answer">${page.words.skip}</a>
 ${banner(page)}${contents(parts, page)}
 <main>
-${first(page)}${parts.map(({ markup }) => markup)}
+${sentPart(page)}${first(page)}${parts.map(({ markup }) => markup)}
 </main>
 ${footer(page)}
 <script>${trusted(SCRIPT)}${SCRIPT_END}
@@ -64,7 +67,7 @@ function banner(page: Page): Markup {
   const partial = report.partial ? template`<p class="partial">${speech.report.partial}</p>` : null;
   const took = fill(words.took, { seconds: secondsBetween(report.started, report.ended).toFixed(1) });
   return template`<header class="banner ${VERDICT_TONE[report.verdict]}"><div class="inside">
-<p class="verdict"><span class="seal">${speech.report[report.verdict]}</span> <span class="target" translate="no">${targetName(report)}</span></p>
+<p class="verdict"><span class="seal">${speech.report[report.verdict]}</span> <span class="target" translate="no">${targetNames(report)}</span></p>
 <h1>${headline(page)}</h1>
 ${partial}<p class="meta"><span>${fill(words.looked, when)}</span><span>${took}</span>${plan.answer === null ? null : chip("plain", speech.report[plan.answer.finding.severity])}</p>
 </div></header>`;
@@ -99,8 +102,11 @@ function partsOf(page: Page): readonly Part[] {
     oursPart(page),
     openPart(page),
     ruledOutPart(page),
+    settingsPart(page),
+    portsPart(page),
     doorsPart(page),
     listsPart(page),
+    spfPart(page),
     looksPart(page),
     dialoguesPart(page),
   ].filter((part) => part !== null);

@@ -32,13 +32,13 @@ function listTable(caption: string, answers: readonly ListAnswer[], page: Page):
   );
 }
 
-function row({ ip, list, state, codes, text, observation }: ListAnswer, { words, speech }: Page): readonly Hole[] {
+function row({ entry, list, state, codes, text, observation }: ListAnswer, { words, speech }: Page): readonly Hole[] {
   const said = { listed: words.listed, clear: words.clear, unasked: words.noAnswer }[state];
   const { outcome } = observation;
   const why = outcome.state === "seen" ? null : html`<br>${speech.fill(speech.failures[outcome.why.kind], {})}`;
   return [
     code(list),
-    code(ip),
+    code(entry),
     html`${chip(TONE[state], said)}${why}`,
     codes.map((one, at) => html`${at === 0 ? null : html`<br>`}${code(one)}`),
     text.map((one) => html`<p>${cut(one)}</p>`),

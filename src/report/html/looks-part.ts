@@ -1,6 +1,6 @@
 import type { Observation } from "../../model/observation.ts";
 import type { Failure, Skip } from "../../model/outcome.ts";
-import { lookName } from "../proof.ts";
+import { lookName, whyParams } from "../proof.ts";
 import { talkOf } from "../tables/doors.ts";
 import { epochMs } from "../tables/instant.ts";
 import { endingText } from "../text/proof-lines.ts";
@@ -54,7 +54,5 @@ function shown(look: Observation, { speech }: Page): Hole {
 }
 
 function whyUnseen(why: Failure | Skip, { failures, fill }: Page["speech"]): string {
-  const params =
-    why.kind === "no-route" ? { family: why.family } : why.kind === "probe-crashed" ? { error: why.error } : {};
-  return fill(failures[why.kind], params);
+  return fill(failures[why.kind], whyParams(why));
 }

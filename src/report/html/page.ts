@@ -1,9 +1,10 @@
 import { withoutEmpty } from "../../messages/format.ts";
 import { FORMAT_WORDS, type FormatWords } from "../../messages/format-words.ts";
-import { type Speech, speak } from "../../messages/speak.ts";
+import type { Speech } from "../../messages/speak.ts";
 import type { Params } from "../../model/cause.ts";
 import type { Report } from "../../model/report.ts";
 import { type Outline, outline } from "../outline.ts";
+import { speechOf } from "../speech-of.ts";
 import { code } from "./code.ts";
 import { type Hole, html, type Markup } from "./markup.ts";
 
@@ -15,8 +16,9 @@ export interface Page {
   readonly words: FormatWords;
 }
 
+/** Gathers what the page of a report is made from. */
 export function pageOf(report: Report, lang: Speech["lang"]): Page {
-  return { report, plan: outline(report), speech: speak(lang), words: FORMAT_WORDS[lang] };
+  return { report, plan: outline(report), speech: speechOf(report, lang), words: FORMAT_WORDS[lang] };
 }
 
 /** A part of the page under a heading of its own, to which the contents lead. */
@@ -65,5 +67,6 @@ export function chip(tone: Tone, text: Hole): Markup {
 }
 export type Tone = "good" | "warn" | "bad" | "open" | "plain";
 
+/** The ground on which each is shown. */
 export const SEVERITY_TONE = { blocks: "bad", hinders: "warn", risks: "warn" } as const;
 export const VERDICT_TONE = { pass: "good", warn: "warn", fail: "bad", unknown: "open" } as const;

@@ -1,5 +1,6 @@
 import { causeText } from "../../messages/cause-text.ts";
 import type { Finding } from "../../model/diagnosis.ts";
+import { operatorOf } from "../tables/mail-path.ts";
 import type { Note, Passage, Route, Server, Station } from "../tables/route.ts";
 import { endingText } from "../text/proof-lines.ts";
 import type { Page, Tone } from "./page.ts";
@@ -64,9 +65,10 @@ function stop(title: string, { names, passage, faults }: Station, page: Page): S
 
 function serverStop(server: Server, page: Page): ServerStop {
   const [host = "", ...ips] = server.names;
+  const operator = operatorOf(host);
   return {
     title: host,
-    names: ips,
+    names: operator === null ? ips : [...ips, operator],
     says: noteText(server.note, page),
     passage: server.passage,
     reached: server.reached,

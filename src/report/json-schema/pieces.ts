@@ -1,3 +1,5 @@
+import { OWNERS } from "../../model/remedy.ts";
+
 /** What the schema of a report repeats: a text, a number, a list of texts. */
 export const TEXT = { type: "string" } as const;
 export const NUMBER = { type: "number" } as const;
@@ -9,19 +11,7 @@ export const INSTANT = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:
 /** What was asked of mxray. */
 export const COMMAND = { enum: ["check", "trace", "smoke", "explain"] } as const;
 /** Who has the power to make the change. */
-export const OWNER = {
-  enum: [
-    "sender-admin",
-    "sender-user",
-    "recipient-admin",
-    "recipient-user",
-    "network-provider",
-    "dns-operator",
-    "list-operator",
-    "tester",
-    "nobody",
-  ],
-} as const;
+export const OWNER = { enum: OWNERS } as const;
 /** The id of a cause: its folder's name. */
 export const CAUSE = { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } as const;
 /** A pointer into the observations. */

@@ -1,16 +1,20 @@
 import { causeText } from "../../messages/cause-text.ts";
 import { FORMAT_WORDS } from "../../messages/format-words.ts";
 import { forHtml } from "../escape/html.ts";
-import { codeBlock, codeSpan, forMarkdown, inCell } from "../escape/markdown.ts";
+import { codeBlock, codeSpan, forMarkdown } from "../escape/markdown.ts";
 import type { Experiment } from "../experiment.ts";
 import type { Group, OpenQuestion } from "../outline.ts";
 import { lookName } from "../proof.ts";
+import { mailPath } from "../tables/mail-path.ts";
 import { missingText } from "../tables/missing-words.ts";
 import { plainProof } from "../tables/plain-proof.ts";
+import { portsOutText } from "../tables/ports-out.ts";
 import { fieldName, fieldValue } from "../text/change-words.ts";
 import { endingText } from "../text/proof-lines.ts";
 import { fixList, follows, proofBlock, sentences } from "./answer.ts";
 import { filled, filledHtml, folded, type Page } from "./page.ts";
+import { settingsBlocks } from "./settings.ts";
+import { table } from "./table.ts";
 
 const SUBJECTS = 6;
 
@@ -24,6 +28,9 @@ export function detailBlocks(page: Page): readonly string[] {
       report.further,
       plan.further.map((group) => groupBlock(group, page)),
     ),
+    ...section(speech.settings.title, settingsBlocks(page)),
+    ...section(speech.settings.portsOut, portsOutText(plan, speech).map(forMarkdown)),
+    ...pathBlocks(page),
     ...section(
       report.unexplained,
       plan.unexplained.map((proof) => codeBlock(plainProof(proof, speech))),
@@ -35,6 +42,18 @@ export function detailBlocks(page: Page): readonly string[] {
     ...section(report.undetermined, plan.undetermined.length === 0 ? [] : [openList(plan.undetermined, page)]),
     ...ruledOut(page),
   ];
+}
+
+/** Where mail goes, one exchanger an item, and what is worth knowing of it. */
+function pathBlocks({ plan, speech }: Page): readonly string[] {
+  const path = mailPath(plan.report, plan.seen, speech);
+  if (path === null) return [];
+  const hosts = path.hosts.map(({ preference, host, addresses, operator }) => {
+    const words = [...(preference === null ? [] : [String(preference)]), ...[host, ...addresses].map(codeSpan)];
+    return `- ${words.join(" ")}${operator === null ? "" : ` (${forMarkdown(operator)})`}`;
+  });
+  const notes = path.notes.map((note) => `- ${forMarkdown(note)}`);
+  return section(speech.fill(speech.report.mailPath, { domain: path.domain }), [[...hosts, ...notes].join("\n")]);
 }
 
 function section(title: string, blocks: readonly string[]): readonly string[] {
@@ -95,9 +114,4 @@ function ruledOut({ plan, speech }: Page): readonly string[] {
   if (titles.length === 0) return ["---", summary];
   const words = FORMAT_WORDS[speech.lang];
   return ["---", summary, folded(forHtml(words.ruledOut), titles.join("\n"))];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(inCell).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

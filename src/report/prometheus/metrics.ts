@@ -4,7 +4,7 @@ import { observations } from "../../model/observations.ts";
 import type { Report } from "../../model/report.ts";
 import { doors } from "../tables/doors.ts";
 import { epochMs, secondsBetween } from "../tables/instant.ts";
-import { listAnswers } from "../tables/list-answers.ts";
+import { type ListAnswer, listAnswers } from "../tables/list-answers.ts";
 import { isOurs, targetName } from "../tables/sides.ts";
 import type { Metric, Sample } from "./exposition.ts";
 
@@ -80,25 +80,44 @@ type Labels = Readonly<Record<string, string>>;
 
 function lists(report: Report, seen: Observations, target: Labels): readonly Metric[] {
   const answers = listAnswers(report, seen);
+  const ofAddresses = answers.filter(({ observation }) => observation.kind === "dnsbl");
+  const ofDomains = answers.filter(({ observation }) => observation.kind === "rhsbl");
   return [
     {
       name: "mxray_dnsbl_listed",
       help: "1 for each code under which a block list has the address, 0 with an empty code when it has none.",
-      samples: answers.flatMap(({ ip, list, state, codes }): readonly Sample[] => {
-        if (state === "unasked") return [];
-        if (state === "clear") return [{ labels: { ...target, ip, list, code: "" }, value: 0 }];
-        return codes.map((code) => ({ labels: { ...target, ip, list, code }, value: 1 }));
-      }),
+      samples: listed(ofAddresses, (ip, list) => ({ ...target, ip, list })),
     },
     {
       name: "mxray_dnsbl_could_not_ask",
       help: "1 when a block list gave no answer that can be used: the address may be on it or not.",
-      samples: answers.map(({ ip, list, state }) => ({
-        labels: { ...target, ip, list },
-        value: Number(state === "unasked"),
-      })),
+      samples: unasked(ofAddresses, (ip, list) => ({ ...target, ip, list })),
+    },
+    {
+      name: "mxray_rhsbl_listed",
+      help: "1 for each code under which a block list of domains has the domain, 0 with an empty code when it has none.",
+      samples: listed(ofDomains, (domain, list) => ({ ...target, domain, list })),
+    },
+    {
+      name: "mxray_rhsbl_could_not_ask",
+      help: "1 when a block list of domains gave no answer that can be used: the domain may be on it or not.",
+      samples: unasked(ofDomains, (domain, list) => ({ ...target, domain, list })),
     },
   ];
+}
+
+type Naming = (entry: string, list: string) => Labels;
+
+function listed(answers: readonly ListAnswer[], labels: Naming): readonly Sample[] {
+  return answers.flatMap(({ entry, list, state, codes }): readonly Sample[] => {
+    if (state === "unasked") return [];
+    if (state === "clear") return [{ labels: { ...labels(entry, list), code: "" }, value: 0 }];
+    return codes.map((code) => ({ labels: { ...labels(entry, list), code }, value: 1 }));
+  });
+}
+
+function unasked(answers: readonly ListAnswer[], labels: Naming): readonly Sample[] {
+  return answers.map(({ entry, list, state }) => ({ labels: labels(entry, list), value: Number(state === "unasked") }));
 }
 
 function certificates(seen: Observations, target: Labels): readonly Metric[] {

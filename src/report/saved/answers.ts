@@ -1,71 +1,32 @@
 import type { Fetched } from "../../model/fetched.ts";
 import type { Kind } from "../../model/observation.ts";
-import type { Step, TranscriptEnd } from "../../model/transcript.ts";
+import type { ArrivalAnswer } from "../../model/observations/arrival.ts";
+import { UNTIL } from "../../model/observations/smtp.ts";
+import { delegation } from "./delegation-shape.ts";
+import { dkim, dmarc, message, spf } from "./sender-shapes.ts";
 import { anyOf, flag, list, nullable, number, object, oneOf, record, type Shape, tagged, text } from "./shape.ts";
+import { stage, transcript } from "./transcript-shape.ts";
 
 const rcode = oneOf("NOERROR", "NXDOMAIN");
 const family = oneOf(4, 6);
 const tlsMode = oneOf("none", "starttls", "implicit", "opportunistic");
 const login = oneOf("none", "given");
-export const until = oneOf("connect", "greeting", "ehlo", "tls", "auth", "mail", "rcpt", "data");
-const VERBS = ["EHLO", "HELO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA", "BODY", "RSET", "QUIT"] as const;
-const stage = oneOf("greeting", ...VERBS);
-const reply = object({ code: number, enhanced: nullable(text), lines: list(text, 1) });
+const loginTried = oneOf("none", "given", "pop");
+export const until = oneOf(...UNTIL);
 const wording = object({ code: nullable(number), enhanced: nullable(text), lines: list(text, 1) });
 
 const attempt = object({
-  tls: tlsMode,
+  tls: oneOf("none", "starttls", "implicit", "opportunistic", "old"),
   helo: text,
   from: nullable(text),
   to: list(text),
-  login,
+  login: loginTried,
   source: nullable(text),
   round: number,
   until,
 });
 
-const digests = object({ certificate: text, publicKey: text });
-
-const tls = object(
-  {
-    protocol: text,
-    cipher: text,
-    names: list(text),
-    issuer: text,
-    validFrom: text,
-    validTo: text,
-    sha256: digests,
-    untrusted: nullable(text),
-  },
-  { sha512: digests, issuers: list(object({ sha256: digests, sha512: digests })) },
-);
-
-const step = tagged("kind", {
-  connected: object({ ms: number, from: text }),
-  sent: object({ ms: number, verb: oneOf(...VERBS), line: text }),
-  received: object({ ms: number, stage, reply }),
-  secured: object({ ms: number, tls }),
-  discarded: object({ ms: number, bytes: text }),
-} satisfies Record<Step["kind"], Shape>);
-
-const plainEnd = object({});
-const end = tagged("how", {
-  quit: plainEnd,
-  cancelled: plainEnd,
-  "peer-closed": object({ stage }),
-  "connect-refused": plainEnd,
-  "connect-timeout": plainEnd,
-  "connect-reset": plainEnd,
-  unreachable: plainEnd,
-  "reply-timeout": object({ stage }),
-  reset: object({ stage }),
-  "tls-failed": object({ reason: text }),
-  "not-smtp": object({ bytes: text }),
-} satisfies Record<TranscriptEnd["how"], Shape>);
-
-const changed = nullable(oneOf("tls", "helo", "from", "to", "login", "source", "round", "until"));
-const spfQuery = object({ name: text, type: text, outcome: text, answers: list(text) });
-
+const changed = nullable(oneOf("tls", "helo", "from", "to", "login", "source", "round", "until", "host", "port"));
 const plainFetch = object({});
 const fetched = tagged("how", {
   answered: object({ status: number, type: nullable(text), body: text, cut: flag }),
@@ -81,41 +42,37 @@ const fetched = tagged("how", {
 /** What each kind of look is about, and what may have come of it. */
 export const ANSWERS: Readonly<Record<Kind, { readonly about: Shape; readonly value: Shape }>> = {
   address: {
-    about: object({ name: text, family }, { server: flag }),
+    about: object({ name: text, family }, { server: flag, canary: list(number) }),
     value: object({ rcode, addresses: list(text), aliases: list(text) }),
   },
+  arrival: {
+    about: object({ mailbox: text, messageId: text }),
+    value: tagged("how", {
+      arrived: object({
+        waitedMs: number,
+        folder: text,
+        use: oneOf("inbox", "junk", "trash", "other"),
+        hops: list(object({ by: text, tookMs: nullable(number) })),
+        results: list(object({ by: text, method: text, result: text })),
+      }),
+      "not-there": object({ waitedMs: number, folders: list(text) }),
+    } satisfies Record<ArrivalAnswer["how"], Shape>),
+  },
   bimi: { about: object({ domain: text }), value: object({ records: list(text) }) },
-  dkim: {
-    about: object({ domain: text, selector: nullable(text) }),
-    value: object({
-      keys: list(object({ selector: text, records: list(text), aliases: list(text) })),
-      tried: number,
-      unanswered: number,
-    }),
-  },
-  dmarc: {
-    about: object({ domain: text }),
-    value: object(
-      {
-        at: nullable(text),
-        record: nullable(text),
-        records: number,
-        tags: record(text),
-        policy: nullable(oneOf("none", "quarantine", "reject")),
-        asked: list(text),
-      },
-      { places: list(object({ host: text, authorised: nullable(flag) })) },
-    ),
-  },
+  delegation,
+  dkim,
+  dmarc,
   dnsbl: { about: object({ ip: text, list: text }), value: object({ rcode, codes: list(text), text: list(text) }) },
   egress: {
     about: object({ ip: text, how: oneOf("given", "echoed", "socket", "authorised") }),
     value: object({ witness: nullable(text) }),
   },
+  message,
   mx: {
     about: object({ domain: text }),
     value: object({ rcode, exchanges: list(object({ preference: number, host: text })) }),
   },
+  opinion: { about: object({ ip: text, list: text }), value: object({ listed: flag }) },
   ptr: { about: object({ ip: text }), value: object({ rcode, names: list(text) }) },
   quoted: {
     about: object({ source: text }),
@@ -131,6 +88,7 @@ export const ANSWERS: Readonly<Record<Kind, { readonly about: Shape; readonly va
         account: text,
         clientIp: text,
         clientError: text,
+        program: flag,
         secure: flag,
       },
     ),
@@ -139,25 +97,23 @@ export const ANSWERS: Readonly<Record<Kind, { readonly about: Shape; readonly va
     about: object({ question: oneOf("missing", "known") }),
     value: object({ name: text, rcode, records: list(text), authenticated: flag }),
   },
+  rhsbl: {
+    about: object({ name: text, list: text, point: nullable(oneOf("listed", "clear")) }),
+    value: object({ rcode, codes: list(text), text: list(text) }),
+  },
   smtp: {
     about: object(
       { host: text, ip: text, port: number, role: oneOf("mx", "submission", "relay", "canary"), attempt, changed },
-      { message: flag },
+      { message: flag, guessed: flag },
     ),
-    value: object({ steps: list(step), end }),
+    value: transcript,
   },
-  spf: {
-    about: object({ ip: text, sender: nullable(text), helo: text }),
+  spf,
+  srv: {
+    about: object({ service: oneOf("_submissions._tcp", "_submission._tcp"), domain: text }),
     value: object({
-      result: oneOf("none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"),
-      domain: text,
-      record: nullable(text),
-      records: number,
-      lookups: number,
-      voids: number,
-      explanation: nullable(text),
-      problem: nullable(text),
-      trace: list(spfQuery),
+      rcode,
+      places: list(object({ priority: number, weight: number, port: number, host: text })),
     }),
   },
   sts: {
@@ -188,7 +144,16 @@ export const target = object(
     until,
     without: list(text),
   },
-  { shown: text, recipient: text, server: text, selectors: list(text), keyedLists: list(text) },
+  {
+    shown: text,
+    recipient: text,
+    server: text,
+    canaries: list(object({ host: text, port: number })),
+    pop: oneOf("given"),
+    selectors: list(text),
+    message: text,
+    keyedLists: list(text),
+  },
 );
 
 /** Values of the {names} of texts. */

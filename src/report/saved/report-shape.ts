@@ -1,21 +1,10 @@
 import { KINDS } from "../../model/observation.ts";
 import type { Failure, Skip } from "../../model/outcome.ts";
-import type { Change, Owner } from "../../model/remedy.ts";
+import { type Change, OWNERS } from "../../model/remedy.ts";
 import { ANSWERS, params, target } from "./answers.ts";
 import { flag, list, nullable, number, object, oneOf, type Shape, tagged, text } from "./shape.ts";
 
-const OWNERS = {
-  "sender-admin": true,
-  "sender-user": true,
-  "recipient-admin": true,
-  "recipient-user": true,
-  "network-provider": true,
-  "dns-operator": true,
-  "list-operator": true,
-  tester: true,
-  nobody: true,
-} as const satisfies Record<Owner, true>;
-const owner = oneOf(...Object.keys(OWNERS));
+const owner = oneOf(...OWNERS);
 const evidence = object({ observation: text }, { step: number });
 const about = object({ cause: text, subject: text });
 const look = tagged("kind", Object.fromEntries(KINDS.map((kind) => [kind, object({ about: ANSWERS[kind].about })])));
@@ -58,6 +47,7 @@ const failure = tagged("kind", {
   "dns-unreachable": object({}),
   "no-route": object({ family: oneOf(4, 6) }),
   cancelled: object({}),
+  "mailbox-unreadable": object({ reason: text }),
   "probe-crashed": object({ error: text }),
 } satisfies Record<Failure["kind"], Shape>);
 const skip = tagged("kind", {

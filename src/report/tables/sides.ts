@@ -12,6 +12,7 @@ export function ours(report: Report): readonly Finding[] {
   return report.diagnosis.findings.filter(isOurs);
 }
 
+/** Whether the place we look from is at fault. */
 export function isOurs({ owner }: Pick<Finding, "owner">): boolean {
   return owner === "tester";
 }
@@ -26,5 +27,13 @@ export function targetName({ target }: Report): string {
   const { command, server, ports, recipient } = target;
   if (command === "smoke" && server !== undefined) return [server, ...ports].join(":");
   if (recipient !== undefined && command !== "check") return recipient;
-  return target.shown ?? target.domain ?? target.server ?? target.command;
+  return target.shown ?? target.domain ?? target.server ?? target.sendingIps[0] ?? target.command;
+}
+
+/** The same, for people: an internationalised domain in both of its spellings, the one they read and the one DNS knows. */
+export function targetNames(report: Report): string {
+  const { shown, domain } = report.target;
+  const name = targetName(report);
+  if (shown === undefined || domain === null || report.target.command === "smoke") return name;
+  return `${name} (${name === shown ? domain : shown})`;
 }

@@ -1,3 +1,4 @@
+import { quotedTxt } from "../../dns/txt.ts";
 import { causeText } from "../../messages/cause-text.ts";
 import type { Speech } from "../../messages/speak.ts";
 import type { Finding } from "../../model/diagnosis.ts";
@@ -17,6 +18,7 @@ export interface SpokenFix {
   readonly literal: string | null;
 }
 
+/** Fills the sentences of a cause with what was found. */
 export function spoken(finding: Finding, speech: Speech): Spoken {
   const text = causeText(finding.cause, speech.lang);
   const { fill, owners } = speech;
@@ -47,7 +49,7 @@ export function fixTemplate(remedy: Remedy, { cause }: Finding, { lang }: Speech
 export function literalOf(change: Change): string {
   switch (change.kind) {
     case "dns":
-      return `${change.name}. ${change.type} ${change.type === "TXT" ? `"${change.value}"` : change.value}`;
+      return `${change.name}. ${change.type} ${change.type === "TXT" ? quotedTxt(change.value) : change.value}`;
     case "visit":
       return change.url;
     case "run":

@@ -1,3 +1,4 @@
+import { quotedTxt } from "../../dns/txt.ts";
 import { causeText } from "../../messages/cause-text.ts";
 import type { Speech } from "../../messages/speak.ts";
 import type { Finding } from "../../model/diagnosis.ts";
@@ -89,7 +90,7 @@ function fixText(remedy: Remedy, { cause, params }: Finding, { lang, fill }: Spe
 function changeText(change: Change): string {
   switch (change.kind) {
     case "dns":
-      return `${change.name}. ${change.type} ${change.type === "TXT" ? `"${change.value}"` : change.value}`;
+      return `${change.name}. ${change.type} ${change.type === "TXT" ? quotedTxt(change.value) : change.value}`;
     case "visit":
       return change.url;
     case "run":

@@ -1,5 +1,5 @@
 import type { Speech } from "../../messages/speak.ts";
-import type { Attempt } from "../../model/observations/smtp.ts";
+import type { Changed } from "../../model/observations/smtp.ts";
 import type { Experiment } from "../experiment.ts";
 
 const FIELDS = {
@@ -11,10 +11,12 @@ const FIELDS = {
   source: "changedSource",
   round: "changedRound",
   until: "changedUntil",
-} as const satisfies Record<keyof Attempt, keyof Speech["report"]>;
+  host: "changedHost",
+  port: "changedPort",
+} as const satisfies Record<Changed, keyof Speech["report"]>;
 
 /** What was changed in a repeat, in words. */
-export function fieldName(field: keyof Attempt, { report }: Speech): string {
+export function fieldName(field: Changed, { report }: Speech): string {
   return report[FIELDS[field]];
 }
 
@@ -22,14 +24,20 @@ export function fieldName(field: keyof Attempt, { report }: Speech): string {
 export function fieldValue({ field, value }: Pick<Experiment, "field" | "value">, { report }: Speech): string {
   if (field === "from" && value === null) return report.nullSender;
   if (field === "round") return report.again;
-  if (field === "login") return value === "given" ? report.loginGiven : report.loginNone;
+  if (field === "login") return loginName(value, report);
   if (field === "tls") return tlsName(value, report);
   if (Array.isArray(value)) return value.join(", ");
   return value === null ? report.notStated : String(value);
 }
 
+function loginName(value: unknown, report: Speech["report"]): string {
+  if (value === "pop") return report.loginPop;
+  return value === "given" ? report.loginGiven : report.loginNone;
+}
+
 function tlsName(value: unknown, report: Speech["report"]): string {
   if (value === "none") return report.tlsNone;
   if (value === "implicit") return report.tlsImplicit;
+  if (value === "old") return report.tlsOld;
   return value === "opportunistic" ? report.tlsOpportunistic : "STARTTLS";
 }

@@ -4,10 +4,15 @@ import { displayWidth } from "../display-width.ts";
 import type { Experiment } from "../experiment.ts";
 import type { Group, OpenQuestion, Outline, Point } from "../outline.ts";
 import { lookName } from "../proof.ts";
+import { mailPath } from "../tables/mail-path.ts";
+import { portsOutText } from "../tables/ports-out.ts";
 import { fixes, heading, proofs, type Within } from "./answer.ts";
 import { fieldName, fieldValue } from "./change-words.ts";
+import { messageLines } from "./message-lines.ts";
 import type { Line } from "./paper.ts";
 import { endingText, proofLines } from "./proof-lines.ts";
+import { settingsLines } from "./settings-lines.ts";
+import { spfTreeLines } from "./spf-tree-lines.ts";
 
 const SUBJECTS = 4;
 
@@ -23,6 +28,12 @@ export function detailLines(plan: Outline, within: Within): readonly Line[] {
       report.further,
       plan.further.flatMap((group) => groupLines(group, within)),
     ),
+    ...section(within.speech.settings.title, settingsLines(plan, within.speech)),
+    ...section(
+      within.speech.settings.portsOut,
+      portsOutText(plan, within.speech).map((text) => ({ text, indent: 2 })),
+    ),
+    ...pathLines(plan, within),
     ...section(report.unexplained, plan.unexplained.flatMap((proof) => proofLines(proof, within.speech)).map(indented)),
     ...section(
       report.ours,
@@ -32,8 +43,26 @@ export function detailLines(plan: Outline, within: Within): readonly Line[] {
       report.undetermined,
       plan.undetermined.flatMap((open) => question(open, within)),
     ),
+    ...section(
+      report.kindMessage,
+      plan.seen.of("message").flatMap((one) => messageLines(one, within.speech).map(indented)),
+    ),
+    ...(within.view.verbose ? section(report.spfTree, spfTreeLines(plan, within.speech)) : []),
     ...summary(plan, within),
   ];
+}
+
+/** Where mail goes, one exchanger a line, and what is worth knowing of it. */
+function pathLines({ report, seen }: Outline, { speech }: Within): readonly Line[] {
+  const path = mailPath(report, seen, speech);
+  if (path === null) return [];
+  const hosts = path.hosts.map(({ preference, host, addresses, operator }) => {
+    const margin = `  ${preference ?? ""} `;
+    const said = [`${host} ${addresses.join(", ")}`.trim(), ...(operator === null ? [] : [`(${operator})`])];
+    return { text: said.join("  "), margin, indent: Math.max(6, displayWidth(margin)) };
+  });
+  const notes = path.notes.map((text): Line => ({ text, indent: 2 }));
+  return section(speech.fill(speech.report.mailPath, { domain: path.domain }), [...hosts, ...notes]);
 }
 
 function section(title: string, lines: readonly Line[]): readonly Line[] {

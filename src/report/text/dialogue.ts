@@ -1,6 +1,7 @@
 import type { Speech } from "../../messages/speak.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Role } from "../../model/observations/smtp.ts";
+import { changedTo } from "../../model/observations/smtp.ts";
 import { evidenceKey } from "../../model/trouble.ts";
 import type { Outline } from "../outline.ts";
 import { placeOf } from "../proof.ts";
@@ -44,7 +45,7 @@ function dialogue(look: Observation<"smtp">, guilty: ReadonlySet<string>, speech
 
 function changeName({ about }: Observation<"smtp">, speech: Speech): string {
   const field = about.changed ?? "round";
-  const value = fieldValue({ field, value: about.attempt[field] }, speech);
+  const value = fieldValue({ field, value: changedTo(about, field) }, speech);
   return `${fieldName(field, speech)}: ${value}`;
 }
 

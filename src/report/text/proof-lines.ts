@@ -24,9 +24,7 @@ export function proofLines(proof: Proof, speech: Speech): readonly Line[] {
       return [{ text: said }, ...quotation(proof.lines)];
     }
     case "quoted":
-      return proof.source === TYPED
-        ? quotation(proof.lines).map((line) => ({ ...line, indent: 0 }))
-        : [{ text: fill(report.quoted, { source: proof.source }) }, ...quotation(proof.lines)];
+      return [...quoted(proof, speech), ...errorNumber(proof.clientError, speech)];
     case "step":
       return [{ text: `${proof.place}:` }, ...stepLines(proof.step, speech).map((text) => ({ text, indent: 2 }))];
     case "end":
@@ -36,6 +34,17 @@ export function proofLines(proof: Proof, speech: Speech): readonly Line[] {
     case "unseen":
       return [{ text: `${proof.name}: ${fill(failures[proof.why], proof.params)}` }];
   }
+}
+
+function quoted({ source, lines }: Extract<Proof, { is: "quoted" }>, { report, fill }: Speech): readonly Line[] {
+  if (source === TYPED) return quotation(lines).map((line) => ({ ...line, indent: 0 }));
+  return [{ text: fill(report.quoted, { source }) }, ...quotation(lines)];
+}
+
+/** What the mail program itself says by a number, which no reader knows by heart. */
+function errorNumber(number: string | null, { report, clientErrors, fill }: Speech): readonly Line[] {
+  const meaning = new Map<string, string>(Object.entries(clientErrors)).get(number ?? "");
+  return number === null || meaning === undefined ? [] : [{ text: fill(report.clientError, { number, meaning }) }];
 }
 
 /** Words somebody said, set off from ours, never wrapped. */

@@ -1,11 +1,16 @@
 import type { Speech } from "../../messages/speak.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { AddressAnswer } from "../../model/observations/address.ts";
+import type { DnsblAnswer } from "../../model/observations/dnsbl.ts";
 import type { EgressAbout } from "../../model/observations/egress.ts";
-import type { SpfAbout, SpfAnswer } from "../../model/observations/spf.ts";
+import { NOBODY, publishedSpf, type SpfAbout, type SpfAnswer } from "../../model/observations/spf.ts";
+import { testPoint } from "../tables/list-answers.ts";
+import { arrivalLines } from "./arrival-lines.ts";
 import { cut } from "./cut.ts";
+import { messageLines } from "./message-lines.ts";
 import type { Line } from "./paper.ts";
 import { recordLines } from "./record-lines.ts";
+import { spfFaultLines } from "./spf-tree-lines.ts";
 
 /** What one look showed, as a record a reader can look up again. */
 export function seenLines(observation: Observation, speech: Speech): readonly Line[] {
@@ -21,15 +26,25 @@ export function seenLines(observation: Observation, speech: Speech): readonly Li
       return [{ text: ptr(observation, speech) }];
     case "dnsbl":
       return dnsbl(observation, speech);
+    case "rhsbl":
+      return rhsbl(observation, speech);
+    case "opinion":
+      return [{ text: opinion(observation, speech) }];
     case "spf":
       return spf(observation, speech);
     case "dmarc":
       return dmarc(observation, speech);
+    case "arrival":
+      return arrivalLines(observation, speech);
+    case "message":
+      return messageLines(observation, speech);
     case "egress":
       return [{ text: fill(report[EGRESS[observation.about.how]], { ip: observation.about.ip }) }];
     case "bimi":
+    case "delegation":
     case "dkim":
     case "resolver":
+    case "srv":
     case "sts":
     case "tlsa":
     case "tlsrpt":
@@ -71,28 +86,54 @@ function orNone(records: readonly string[], rcode: "NOERROR" | "NXDOMAIN", { rep
   return [rcode === "NXDOMAIN" ? report.noSuchName : report.noRecord];
 }
 
+/** An answer about a list's test point says nothing about a sender, and must not look as if it did. */
+const WORDING = { sender: "listedAs", listed: "testPointListed", clear: "testPointClear" } as const;
+
 function dnsbl({ about, outcome }: Observation<"dnsbl">, speech: Speech): readonly Line[] {
-  if (outcome.state !== "seen") return [];
-  const { rcode, codes, text } = outcome.value;
+  const entry = { ip: about.ip, list: about.list, point: testPoint(about.ip) };
+  return outcome.state === "seen" ? entryLines(entry, outcome.value, speech) : [];
+}
+
+function rhsbl({ about, outcome }: Observation<"rhsbl">, speech: Speech): readonly Line[] {
+  const entry = { ip: about.name, list: about.list, point: about.point };
+  return outcome.state === "seen" ? entryLines(entry, outcome.value, speech) : [];
+}
+
+interface Entry {
+  /** An address, or a domain: whatever the list was asked for. */
+  readonly ip: string;
+  readonly list: string;
+  readonly point: "listed" | "clear" | null;
+}
+
+function entryLines({ ip, list, point }: Entry, { rcode, codes, text }: DnsblAnswer, speech: Speech): readonly Line[] {
   const { report, fill } = speech;
-  const said = fill(report.listedAs, {
-    ip: about.ip,
-    list: about.list,
-    codes: orNone(codes, rcode, speech).join(", "),
-  });
+  const said = fill(report[WORDING[point ?? "sender"]], { ip, list, codes: orNone(codes, rcode, speech).join(", ") });
   return [{ text: said }, ...text.slice(0, 2).map((line) => quoted(line))];
+}
+
+function opinion({ about, outcome }: Observation<"opinion">, { report, fill }: Speech): string {
+  const isFound = outcome.state === "seen" && outcome.value.listed;
+  return fill(isFound ? report.opinionListed : report.opinionNot, { ip: about.ip, list: about.list });
 }
 
 function spf({ about, outcome }: Observation<"spf">, { report, fill }: Speech): readonly Line[] {
   if (outcome.state !== "seen") return [];
-  const { domain, result, record, lookups, voids }: SpfAnswer = outcome.value;
+  const { domain, result, lookups, voids, fault }: SpfAnswer = outcome.value;
   const { ip }: SpfAbout = about;
   const costly = lookups > 10 || voids > 2;
   return [
-    { text: fill(report.spfFor, { domain, ip, result }) },
-    ...(record === null ? [] : [quoted(record)]),
+    { text: fill(ip === NOBODY ? report.spfForNobody : report.spfFor, { domain, ip, result }) },
+    ...(fault?.domain === domain ? [] : recordsIn(outcome.value).map(quoted)),
+    ...(fault === undefined ? [] : spfFaultLines(fault)),
     ...(costly ? [{ text: fill(report.spfCost, { lookups, voids }), indent: 2 }] : []),
   ];
+}
+
+/** All of several records: each is a part of the trouble. */
+function recordsIn({ domain, record, records, trace }: SpfAnswer): readonly string[] {
+  if (records < 2) return record === null ? [] : [record];
+  return publishedSpf(domain, trace).slice(0, 5);
 }
 
 function dmarc({ about, outcome }: Observation<"dmarc">, { report, fill }: Speech): readonly Line[] {

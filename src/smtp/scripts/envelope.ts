@@ -1,26 +1,36 @@
-import { bare, mailFrom, rcptTo } from "../command.ts";
+import type { Reply } from "../../model/reply.ts";
+import { bare, type Command, mailFrom, rcptTo } from "../command.ts";
 import type { Part, Scene } from "../script.ts";
 
-/** Names the sender. */
+/** Names the sender; and in the same breath the recipients, where the server takes commands ahead and they are to be named. RFC 2920 §3.1 */
 export const sender: Part = {
   stage: "mail",
   async play(scene) {
-    const reply = await scene.talk.ask(mailFrom(scene.about.attempt.from, mailParameters(scene)));
-    return reply !== null && reply.code < 300 ? scene : null;
+    const { talk, about } = scene;
+    const { from, to, until } = about.attempt;
+    // Such an address may not be said to a server that has not offered to take it. RFC 6531 §3.1
+    if (isInternational(scene) && !offersSmtpUtf8(scene)) return null;
+    const mail = mailFrom(from, isInternational(scene) ? ["SMTPUTF8"] : []);
+    const ahead = talk.takesAhead && (until === "rcpt" || until === "data");
+    const commands: readonly Command[] = ahead ? to.map(rcptTo) : [];
+    const [reply, ...answers] = await talk.askAll([mail, ...commands]);
+    if (reply === undefined || reply.code >= 300 || answers.length < commands.length) return null;
+    return ahead ? { ...scene, accepted: acceptedIn(answers) } : scene;
   },
 };
 
-/** Names every recipient: the refusal of one says nothing about the next. */
+/** Names every recipient, unless that is done: the refusal of one says nothing about the next. */
 export const recipients: Part = {
   stage: "rcpt",
   async play(scene) {
-    let accepted = 0;
+    if (scene.accepted !== null) return scene;
+    const answers: Reply[] = [];
     for (const to of scene.about.attempt.to) {
       const reply = await scene.talk.ask(rcptTo(to));
       if (reply === null) return null;
-      if (reply.code < 300) accepted += 1;
+      answers.push(reply);
     }
-    return { ...scene, accepted };
+    return { ...scene, accepted: acceptedIn(answers) };
   },
 };
 
@@ -31,7 +41,7 @@ export const recipients: Part = {
 export const permission: Part = {
   stage: "data",
   async play(scene) {
-    if (scene.accepted === 0) return scene;
+    if ((scene.accepted ?? 0) === 0) return scene;
     const reply = await scene.talk.ask(bare("DATA"));
     if (reply?.code === 354) scene.talk.hangUp();
     return scene;
@@ -39,8 +49,15 @@ export const permission: Part = {
 };
 
 /** The recipients count too: they follow in the same transaction. RFC 6531 §3.4 */
-function mailParameters({ about, ehlo }: Scene): readonly string[] {
+function isInternational({ about }: Scene): boolean {
   const { from, to } = about.attempt;
-  const needed = [from ?? "", ...to].some((address) => /[^\0-\x7f]/.test(address));
-  return needed && ehlo?.extensions.has("SMTPUTF8") === true ? ["SMTPUTF8"] : [];
+  return [from ?? "", ...to].some((address) => /[^\0-\x7f]/.test(address));
+}
+
+function offersSmtpUtf8({ ehlo }: Scene): boolean {
+  return ehlo?.extensions.has("SMTPUTF8") === true;
+}
+
+function acceptedIn(answers: readonly Reply[]): number {
+  return answers.filter(({ code }) => code < 300).length;
 }

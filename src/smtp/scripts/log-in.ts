@@ -14,8 +14,8 @@ export const logInOrLeave: Part = { stage: "auth", play: (scene) => logIn(scene,
 
 /** `otherwise`: how to go on when no login can be made. A refused login always ends the dialogue. */
 async function logIn(scene: Scene, otherwise: Scene | null): Promise<Scene | null> {
-  const { talk, about, login, ehlo } = scene;
-  if (about.attempt.login === "none" || login === null) return scene;
+  const { talk, about, login, ehlo, random } = scene;
+  if (about.attempt.login !== "given" || login === null) return scene;
   if (ehlo === null) return otherwise;
   const offered = mechanismsOf(ehlo);
   const inClear = talk.tls === null;
@@ -23,17 +23,22 @@ async function logIn(scene: Scene, otherwise: Scene | null): Promise<Scene | nul
   // is then refused for want of a login would say nothing.
   const isSafe = talk.tls === null ? about.attempt.tls === "none" : talk.tls.untrusted === null;
   if (!isSafe) return offered.length > 0 ? null : otherwise;
-  const exchange = chooseExchange(login, offered, !inClear);
+  const { host, port } = about;
+  const nonce = Buffer.from(random.bytes(18)).toString("base64");
+  const exchange = chooseExchange(login, { offered, trusted: !inClear, host, port, nonce });
   if (exchange === null) return otherwise;
   const reply = await exchangeWith(talk, exchange, login);
-  return reply?.code === 235 ? scene : null;
+  return reply?.code === 235 && exchange.isProven?.() !== false ? scene : null;
 }
 
 async function exchangeWith(talk: Dialogue, exchange: Exchange, login: Login): Promise<Reply | null> {
-  talk.hide(secretsOf(login));
+  const secrets = [...secretsOf(login), exchange.initial ?? ""];
+  talk.hide(secrets);
   let reply = await talk.ask(auth(exchange.mechanism, exchange.initial));
   for (let n = 0; reply?.code === 334; n += 1) {
     const answer = exchange.answer(reply.lines[0].slice(4), n);
+    // Who holds the answer and the question can try passwords on them.
+    talk.hide([...secrets, answer ?? ""]);
     reply = await talk.ask(authAnswer(answer ?? "*"));
     if (answer === null) return reply;
   }

@@ -7,7 +7,7 @@ import { startTls } from "../starttls.ts";
 export const secureFirst: Part = {
   stage: "greeting",
   async play(scene) {
-    return (await scene.talk.secure(scene.about.host)) ? scene : null;
+    return (await scene.talk.secure({ serverName: scene.about.host })) ? scene : null;
   },
 };
 
@@ -28,10 +28,13 @@ export const upgrade: Part = {
   stage: "tls",
   async play(scene) {
     const { tls } = scene.about.attempt;
-    if (tls !== "starttls" && tls !== "opportunistic") return scene;
+    if (tls !== "starttls" && tls !== "opportunistic" && tls !== "old") return scene;
     const inClear = tls === "opportunistic" ? scene : null;
     if (scene.ehlo?.extensions.has("STARTTLS") !== true) return inClear;
-    const done = await startTls(scene.talk, scene.about.host);
+    const done = await startTls(scene.talk, {
+      serverName: scene.about.host,
+      ...(tls === "old" ? { atMost: "TLSv1.1" } : {}),
+    });
     if (done === "secured") return introduce(scene);
     return done === "refused" ? inClear : null;
   },
@@ -43,6 +46,7 @@ async function introduce(scene: Scene): Promise<Scene | null> {
     const reply = await scene.talk.ask(hello(verb, scene.about.attempt.helo));
     if (reply === null) return null;
     const ehlo = readEhlo(reply);
+    scene.talk.takesAhead = verb === "EHLO" && ehlo?.extensions.has("PIPELINING") === true;
     if (ehlo !== null) return { ...scene, ehlo: verb === "EHLO" ? ehlo : { ...ehlo, extensions: new Map() } };
   }
   return null;

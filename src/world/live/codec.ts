@@ -1,5 +1,15 @@
-import { AUTHENTIC_DATA, type DecodedPacket, decode, encode, RECURSION_DESIRED } from "dns-packet";
+import {
+  AUTHENTIC_DATA,
+  CHECKING_DISABLED,
+  type DecodedPacket,
+  decode,
+  RECURSION_DESIRED,
+  TRUNCATED_RESPONSE,
+} from "dns-packet";
+import type { ServerAnswer } from "../../model/server-answer.ts";
 import { messageShape } from "./message-shape.ts";
+import { queryBytes, repeats } from "./question-bytes.ts";
+import { serverAnswer } from "./server-answer.ts";
 import { type DnsFailure, type Question, type WireAnswer, wireAnswer } from "./wire-answer.ts";
 
 /** One message to send. */
@@ -12,6 +22,8 @@ export interface Query extends Question {
 /** What a message that came in is to a query. */
 export type Heard =
   | { readonly is: "answer"; readonly answer: WireAnswer }
+  /** What a name server says itself, be it a refusal. */
+  | { readonly is: "said"; readonly said: ServerAnswer }
   | { readonly is: "failed"; readonly why: DnsFailure }
   /** Too long for UDP. RFC 1035 §4.2.1 */
   | { readonly is: "truncated" }
@@ -22,10 +34,10 @@ export type Heard =
   /** No DNS message. */
   | { readonly is: "garbled" };
 
-/** What an IPv6 path of the least MTU, 1280, carries unfragmented. RFC 6891 §6.2.3 */
-const UDP_BYTES = 1232;
 /** Of all sections; a real set of records has a few dozen at most. */
 const MAX_RECORDS = 2000;
+
+const ADDITIONALS_AT = 10;
 
 const NOERROR = 0;
 const FORMERR = 1;
@@ -39,25 +51,14 @@ const REFUSALS: ReadonlySet<number> = new Set([NOTIMP, 5, 9, 10]);
 const BOGUS: ReadonlySet<number> = new Set([6, 7, 8, 9, 10, 11, 12]);
 
 /** Writes the query, for UDP or, after its length, for TCP. */
-export function encodeQuery({ id, name, type, edns }: Query): Buffer {
-  const opt = {
-    type: "OPT",
-    name: ".",
-    udpPayloadSize: UDP_BYTES,
-    extendedRcode: 0,
-    ednsVersion: 0,
-    flags: 0,
-    flag_do: false,
-    options: [],
-  } as const;
-  return encode({
-    type: "query",
-    id,
-    // The second asks to be told whether the signatures were checked, without their being sent along. RFC 6840 §5.7
-    flags: RECURSION_DESIRED | AUTHENTIC_DATA,
-    questions: [{ type, name, class: "IN" }],
-    additionals: edns ? [{ ...opt, options: [] }] : [],
-  });
+export function encodeQuery(query: Query): Buffer {
+  return queryBytes(query, { id: query.id, flags: flagsOf(query.as), edns: query.edns });
+}
+
+/** AD in a question asks to be told whether the signatures were checked, without their being sent along. RFC 6840 §5.7 */
+function flagsOf(as: Question["as"]): number {
+  if (as === "server") return 0;
+  return RECURSION_DESIRED | (as === "unchecked" ? CHECKING_DISABLED : AUTHENTIC_DATA);
 }
 
 /** Reads a message that came from the server asked; never throws. */
@@ -67,13 +68,12 @@ export function readMessage(bytes: Buffer, query: Query): Heard {
   const isResponse = (flags & 0xf800) === 0x8000;
   if (!isResponse || bytes.readUInt16BE(0) !== query.id) return { is: "foreign" };
 
-  const head = decodePart(bytes, { records: false });
-  if (head === null) return { is: "garbled" };
-  const [asked] = head.questions ?? [];
+  const repeated = repeats(bytes, query);
+  if (repeated === "unreadable") return { is: "garbled" };
   const failing = (flags & 0x0f) !== NOERROR && (flags & 0x0f) !== NXDOMAIN;
   // Servers that could not read a question leave it out of their complaint.
-  if (asked === undefined ? !failing : !isSame(asked, query)) return { is: "foreign" };
-  return head.flag_tc ? { is: "truncated" } : readBody(bytes, query, flags & 0x0f);
+  if (repeated === "absent" ? !failing : repeated === "no") return { is: "foreign" };
+  return (flags & TRUNCATED_RESPONSE) !== 0 ? { is: "truncated" } : readBody(bytes, query, flags & 0x0f);
 }
 
 function readBody(bytes: Buffer, query: Query, lowRcode: number): Heard {
@@ -81,28 +81,27 @@ function readBody(bytes: Buffer, query: Query, lowRcode: number): Heard {
   const opt = shape?.opt ?? null;
   const rcode = opt === null ? lowRcode : (opt.ttl >>> 24) * 16 + lowRcode;
   if (query.edns && (rcode === FORMERR || rcode === NOTIMP || rcode === BADVERS)) return { is: "edns-refused" };
-  if (rcode !== NOERROR && rcode !== NXDOMAIN) return { is: "failed", why: failureOf(rcode, opt?.options) };
+  if (query.as !== "server" && rcode !== NOERROR && rcode !== NXDOMAIN)
+    return { is: "failed", why: failureOf(rcode, opt?.options) };
 
-  const packet = shape === null ? null : decodePart(bytes, { records: true });
+  const packet = shape === null ? null : decodeBody(bytes);
   if (packet === null || decode.bytes !== shape?.bodyEnd) return { is: "failed", why: "dns-malformed" };
+  if (query.as === "server") return { is: "said", said: serverAnswer(query, rcode, packet) };
   const answer = wireAnswer(query, rcode === NXDOMAIN ? "NXDOMAIN" : "NOERROR", packet);
   return typeof answer === "string" ? { is: "failed", why: answer } : { is: "answer", answer };
 }
 
-/** Decodes the question, or the sections before the last: of that only the OPT record matters, and `messageShape` has it. */
-function decodePart(bytes: Buffer, { records }: { records: boolean }): DecodedPacket | null {
-  const part = Buffer.from(bytes);
-  part.fill(0, records ? 10 : 6, 12);
-  if (part.readUInt16BE(4) > 1) return null;
+/** Decodes the sections before the last: of that only the OPT record matters, and `messageShape` has it. */
+function decodeBody(bytes: Buffer): DecodedPacket | null {
+  const additionals = bytes.readUInt16BE(ADDITIONALS_AT);
+  bytes.writeUInt16BE(0, ADDITIONALS_AT);
   try {
-    return decode(part);
+    return decode(bytes);
   } catch {
     return null;
+  } finally {
+    bytes.writeUInt16BE(additionals, ADDITIONALS_AT);
   }
-}
-
-function isSame(asked: { name: string; type: string; class?: string | undefined }, { name, type }: Question): boolean {
-  return asked.name.toLowerCase() === name && asked.type === type && asked.class === "IN";
 }
 
 function failureOf(rcode: number, options: Buffer | undefined): DnsFailure {

@@ -1,26 +1,36 @@
+import type { Endable } from "./ending.ts";
 import { onAbort } from "./or-aborted.ts";
 
 /** Lets so many tasks run at once; the others wait in the order they came. */
-export type Gate = <T>(task: () => Promise<T>, signal: AbortSignal) => Promise<T>;
+export type Gate = <T>(task: () => Promise<T>, signal: Endable) => Promise<T>;
 
 /** Opens a gate of that width. A task whose signal aborts while it waits is never begun. */
 export function gate(width: number): Gate {
   let inside = 0;
   const waiting = new Set<() => void>();
 
-  return async (task, signal) => {
-    signal.throwIfAborted();
-    if (inside >= width) await turn(signal);
-    else inside += 1;
-    try {
-      return await task();
-    } finally {
-      leave();
-    }
+  return (task, signal) => {
+    if (signal.aborted) return Promise.reject(signal.reason);
+    if (inside >= width) return turn(signal).then(() => run(task));
+    inside += 1;
+    return run(task);
   };
 
+  function run<T>(task: () => Promise<T>): Promise<T> {
+    return task().then(
+      (value) => {
+        leave();
+        return value;
+      },
+      (error: unknown) => {
+        leave();
+        throw error;
+      },
+    );
+  }
+
   /** The one who leaves hands over its place, so that nobody can slip in between. */
-  function turn(signal: AbortSignal): Promise<void> {
+  function turn(signal: Endable): Promise<void> {
     return new Promise((resolve, reject) => {
       const off = onAbort(signal, () => {
         waiting.delete(enter);

@@ -19,11 +19,11 @@ export function liveLink(connected: Socket, from: IpAddress, handshake: Handshak
     from,
     read: (signal) => inbox.read(signal),
     write: (bytes, signal) => write({ socket, inbox }, bytes, signal),
-    async secure({ serverName }, signal) {
+    async secure(options, signal) {
       signal.throwIfAborted();
       // Whatever came in the clear before the handshake must not be taken for something said under its protection.
       inbox.abandon();
-      const { secured, socket: safe } = await handshake(socket, serverName, signal);
+      const { secured, socket: safe } = await handshake(socket, options, signal);
       if (safe !== null) {
         socket = safe;
         inbox = openInbox(safe);

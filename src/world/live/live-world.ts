@@ -4,6 +4,7 @@ import { type LiveDnsOptions, liveDns } from "./dns.ts";
 import { liveHttps } from "./https.ts";
 import { liveRandom } from "./random.ts";
 import { systemResolvers } from "./resolver-config.ts";
+import { secondOpinion } from "./second-opinion.ts";
 import { type LiveTcpOptions, liveTcp } from "./tcp.ts";
 
 /** What may be chosen about the real world. */
@@ -24,6 +25,7 @@ export function liveWorld({ dns, tcp = {}, login = null }: LiveWorldOptions): Li
   const dialler = liveTcp(tcp);
   return {
     dns: resolver,
+    secondOpinion: secondOpinion(dns.servers),
     tcp: dialler,
     https: liveHttps(resolver, tcp.ca === undefined ? {} : { ca: tcp.ca }),
     clock: liveClock(),

@@ -12,7 +12,10 @@ export interface Roster {
 export function roster(lines: readonly UdpLine[]): Roster {
   const silent = new Set<UdpLine>();
   return {
-    inOrder: () => [...lines.filter((line) => !silent.has(line)), ...lines.filter((line) => silent.has(line))],
+    inOrder: () =>
+      silent.size === 0
+        ? lines
+        : [...lines.filter((line) => !silent.has(line)), ...lines.filter((line) => silent.has(line))],
     answered: (line) => void silent.delete(line),
     missed: (line) => void silent.add(line),
   };

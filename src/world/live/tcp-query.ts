@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { connect } from "node:net";
 import { encodeQuery, type Query, readMessage } from "./codec.ts";
+import type { Endable } from "./ending.ts";
 import { onAbort } from "./or-aborted.ts";
 import { socketTrouble } from "./socket-error.ts";
 import type { Settled } from "./udp-line.ts";
@@ -14,7 +15,7 @@ const MAX_BYTES = 2 + 0xffff;
 export function tcpQuery(
   server: DnsServer,
   question: Question & { readonly edns: boolean },
-  { timeoutMs, signal }: { readonly timeoutMs: number; readonly signal: AbortSignal },
+  { timeoutMs, signal }: { readonly timeoutMs: number; readonly signal: Endable },
 ): Promise<Settled> {
   const query: Query = { ...question, id: randomInt(0x10000) };
   return new Promise((resolve, reject) => {
@@ -38,6 +39,7 @@ export function tcpQuery(
       const trouble = socketTrouble(error);
       leave();
       if (trouble === null) return reject(error);
+      if (trouble === "refused" && question.as === "server") return resolve({ is: "said", said: { how: "closed" } });
       resolve({ is: "failed", why: trouble === "timeout" ? "dns-timeout" : "dns-unreachable" });
     });
     socket.on("end", () => settle({ is: "failed", why: filled === 0 ? "dns-unreachable" : "dns-malformed" }));
@@ -63,6 +65,6 @@ function framed(message: Buffer): Buffer {
 /** Over a connection there is nobody else: what does not fit the query is nonsense. */
 function read(message: Buffer, query: Query): Settled {
   const heard = readMessage(message, query);
-  const isUsable = heard.is === "answer" || heard.is === "failed" || heard.is === "edns-refused";
+  const isUsable = heard.is === "answer" || heard.is === "said" || heard.is === "failed" || heard.is === "edns-refused";
   return isUsable ? heard : { is: "failed", why: "dns-malformed" };
 }

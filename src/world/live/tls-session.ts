@@ -6,6 +6,8 @@ import { errorCode } from "./socket-error.ts";
 /** A certificate may list thousands of names; a report needs no more than these. */
 const MAX_NAMES = 100;
 const MAX_NAME = 255;
+/** The longest that a report needs of a name made of many parts. */
+const MAX_DISTINGUISHED = 500;
 /** Real chains have one to three. */
 const MAX_ISSUERS = 6;
 
@@ -13,16 +15,20 @@ const MAX_ISSUERS = 6;
 export function tlsSession(socket: TLSSocket, serverName: string): TlsSession | null {
   const certificate = socket.getPeerX509Certificate();
   if (certificate === undefined) return null;
+  const above = issuersOf(certificate);
   return {
     protocol: socket.getProtocol() ?? "unknown",
     cipher: socket.getCipher().name,
     names: namesOf(certificate),
-    issuer: certificate.issuer.split("\n").join(", "),
+    issuer: oneLine(certificate.issuer),
     validFrom: iso(certificate.validFrom),
     validTo: iso(certificate.validTo),
     sha256: digests("sha256", certificate),
     sha512: digests("sha512", certificate),
-    issuers: issuersOf(certificate).map((one) => ({ sha256: digests("sha256", one), sha512: digests("sha512", one) })),
+    key: keyOf(certificate),
+    asked: typeof socket.servername === "string" ? socket.servername : "",
+    chain: above.map((one) => ({ subject: oneLine(one.subject), validTo: iso(one.validTo) })),
+    issuers: above.map((one) => ({ sha256: digests("sha256", one), sha512: digests("sha512", one) })),
     untrusted: chainFault(socket) ?? nameFault(certificate, serverName),
   };
 }
@@ -58,6 +64,30 @@ function unquoted(json: string): string {
     return String(JSON.parse(json));
   } catch {
     return json;
+  }
+}
+
+/** A distinguished name, which Node writes in lines. */
+function oneLine(name: string): string {
+  return name.split("\n").join(", ").slice(0, MAX_DISTINGUISHED);
+}
+
+/** Bits by which the strength of a key is measured: the modulus's, or the curve's. NIST SP 800-57 part 1, table 2 */
+const CURVE_BITS: ReadonlyMap<string, number> = new Map([
+  ["prime256v1", 256],
+  ["secp256k1", 256],
+  ["secp384r1", 384],
+  ["secp521r1", 521],
+]);
+
+/** null for a kind of key OpenSSL cannot read. */
+function keyOf(certificate: X509Certificate): NonNullable<TlsSession["key"]> | null {
+  try {
+    const { asymmetricKeyType, asymmetricKeyDetails } = certificate.publicKey;
+    const bits = asymmetricKeyDetails?.modulusLength ?? CURVE_BITS.get(asymmetricKeyDetails?.namedCurve ?? "") ?? null;
+    return { type: asymmetricKeyType ?? "unknown", bits };
+  } catch {
+    return null;
   }
 }
 

@@ -2,7 +2,7 @@ import { constants } from "node:crypto";
 import { isIP, type Socket } from "node:net";
 import { connect, createSecureContext, rootCertificates, type SecureContext, type TLSSocket } from "node:tls";
 import type { TlsSession } from "../../model/transcript.ts";
-import type { Secured } from "../world.ts";
+import type { Secured, TlsOptions } from "../world.ts";
 import { onAbort } from "./or-aborted.ts";
 import { errorCode } from "./socket-error.ts";
 import { tlsSession } from "./tls-session.ts";
@@ -18,16 +18,17 @@ export interface LiveTlsOptions {
 /** Makes a connected socket a TLS one. The socket is unusable when it fails. */
 export type Handshake = (
   socket: Socket,
-  serverName: string,
+  options: TlsOptions,
   signal: AbortSignal,
 ) => Promise<{ readonly secured: Secured; readonly socket: TLSSocket | null }>;
 
 /** Prepares for handshakes; reading the authorities takes time, so that it is done once. */
 export function handshaker(options: LiveTlsOptions): Handshake {
   let context: SecureContext | undefined = options.ca === undefined ? undefined : secureContext(options.ca);
-  return (socket, serverName, signal) => {
+  return (socket, { serverName, atMost }, signal) => {
     context ??= secureContext([]);
-    return handshake({ socket, name: options.serverName ?? serverName, context }, signal);
+    const name = options.serverName ?? serverName;
+    return handshake({ socket, name, context: atMost === undefined ? context : oldContext() }, signal);
   };
 }
 
@@ -39,6 +40,11 @@ function secureContext(ca: readonly string[]): SecureContext {
     secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT,
     ...(ca.length === 0 ? {} : { ca: [...rootCertificates, ...ca] }),
   });
+}
+
+/** Who is asked whether it still takes what nobody should offer. RFC 8996 §2 */
+function oldContext(): SecureContext {
+  return createSecureContext({ minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "DEFAULT@SECLEVEL=0" });
 }
 
 interface Offer {

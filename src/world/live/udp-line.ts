@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import { encodeQuery, type Heard, type Query, readMessage } from "./codec.ts";
+import type { Endable } from "./ending.ts";
 import { onAbort } from "./or-aborted.ts";
 import { socketTrouble } from "./socket-error.ts";
 import { type DnsServer, type UdpPort, udpPort } from "./udp-port.ts";
@@ -14,7 +15,7 @@ export interface Patience {
 /** The way to one server: a few ports in turn, so that a forger has to guess both port and id. RFC 5452 §9.2 */
 export interface UdpLine {
   readonly server: DnsServer;
-  ask(question: Question & { readonly edns: boolean }, patience: Patience, signal: AbortSignal): Promise<Settled>;
+  ask(question: Question & { readonly edns: boolean }, patience: Patience, signal: Endable): Promise<Settled>;
   close(): void;
 }
 
@@ -42,10 +43,8 @@ export function udpLine(server: DnsServer): UdpLine {
 
   return {
     server,
-    ask: async (question, patience, signal) => {
-      signal.throwIfAborted();
-      return converse(nextPort(), question, { patience, signal });
-    },
+    ask: (question, patience, signal) =>
+      signal.aborted ? Promise.reject(signal.reason) : converse(nextPort(), question, { patience, signal }),
     close() {
       for (const port of ports.values()) port.close();
       ports.clear();
@@ -57,16 +56,15 @@ export function udpLine(server: DnsServer): UdpLine {
 function converse(
   port: UdpPort,
   question: Question & { readonly edns: boolean },
-  { patience, signal }: { readonly patience: Patience; readonly signal: AbortSignal },
+  { patience, signal }: { readonly patience: Patience; readonly signal: Endable },
 ): Promise<Settled> {
   const query: Query = { ...question, id: freeId(port) };
   const bytes = encodeQuery(query);
   return new Promise((resolve, reject) => {
     let isGarbled = false;
-    const again = setTimeout(() => port.send(bytes), patience.resendMs);
-    const end = setTimeout(() => {
-      settle({ is: "failed", why: isGarbled ? "dns-malformed" : "dns-timeout" });
-    }, patience.timeoutMs);
+    let isOver = false;
+    let isLast = patience.resendMs >= patience.timeoutMs;
+    let timer = setTimeout(due, isLast ? patience.timeoutMs : patience.resendMs);
     const off = onAbort(signal, () => {
       leave();
       reject(signal.reason);
@@ -82,20 +80,36 @@ function converse(
         isGarbled = true;
       },
       broken(error) {
-        if (socketTrouble(error) !== null) return settle({ is: "failed", why: "dns-unreachable" });
+        const trouble = socketTrouble(error);
+        if (trouble === "refused" && question.as === "server") return settle({ is: "said", said: { how: "closed" } });
+        if (trouble !== null) return settle({ is: "failed", why: "dns-unreachable" });
         leave();
         reject(error);
       },
     });
     port.send(bytes);
 
+    /** After a stall of our own, what has come in meanwhile is read before anything is sent again or given up. */
+    function due(): void {
+      setImmediate(act);
+    }
+    function act(): void {
+      if (isOver) return;
+      if (isLast) settle({ is: "failed", why: isGarbled ? "dns-malformed" : "dns-timeout" });
+      else sendAgain();
+    }
+    function sendAgain(): void {
+      isLast = true;
+      port.send(bytes);
+      timer = setTimeout(due, patience.timeoutMs - patience.resendMs);
+    }
     function settle(heard: Settled): void {
       leave();
       resolve(heard);
     }
     function leave(): void {
-      clearTimeout(again);
-      clearTimeout(end);
+      isOver = true;
+      clearTimeout(timer);
       off();
       port.forget(query.id);
     }

@@ -74,9 +74,10 @@ export function udpPort(server: DnsServer): UdpPort {
     for (const each of [...waiting.values()]) each.broken(error);
   }
   function transmit(bytes: Buffer): void {
-    socket.send(bytes, (error) => {
-      if (error !== null) broken(error);
-    });
+    socket.send(bytes, sentOrNot);
+  }
+  function sentOrNot(error: Error | null): void {
+    if (error !== null) broken(error);
   }
   function close(): void {
     if (state === "closed") return;

@@ -12,6 +12,8 @@ export type DnsFailure = Extract<Failure, { kind: `dns-${string}` }>["kind"];
 export interface Question {
   readonly name: DnsName;
   readonly type: RecordType;
+  /** unchecked: the resolver is not to check signatures. server: a name server is asked for what it holds itself. */
+  readonly as?: "unchecked" | "server";
 }
 
 /** What one message says to one question. */
@@ -37,20 +39,35 @@ export function wireAnswer(
   packet: DecodedPacket,
 ): WireAnswer | DnsFailure {
   const answers = (packet.answers ?? []).filter(isInternet);
-  const authorities = (packet.authorities ?? []).filter(isInternet);
-  const aliases = question.type === "CNAME" ? [] : follow(question.name, answers);
+  const aliases = aliasesIn(question, answers);
   if (aliases === null) return "dns-malformed";
 
   const end = aliases.at(-1) ?? question.name;
   const records = recordsAt(end, question.type, answers);
   if (rcode === "NXDOMAIN" && records.length > 0) return "dns-malformed";
+  // Records of other names alone are no word about this one.
+  if (answers.length > 0 && !answers.some(({ name }) => name.toLowerCase() === question.name)) return "dns-malformed";
+  const whole = { rcode, records, aliases, end, authenticated: packet.flag_ad };
+  if (records.length > 0) return { ...whole, conclusive: true };
+  const authorities = (packet.authorities ?? []).filter(isInternet);
   if (rcode === "NOERROR" && answers.length === 0 && isReferral(packet, authorities)) return "dns-refused";
-  const conclusive = rcode === "NXDOMAIN" || records.length > 0 || aliases.length === 0 || hasSoaFor(end, authorities);
-  return { rcode, records, aliases, end, conclusive, authenticated: packet.flag_ad };
+  return { ...whole, conclusive: rcode === "NXDOMAIN" || aliases.length === 0 || hasSoaFor(end, authorities) };
+}
+
+/** The records that the answer section holds for the question; null when its aliases lead nowhere. */
+export function recordsFor(question: Question, packet: DecodedPacket): readonly string[] | null {
+  const answers = (packet.answers ?? []).filter(isInternet);
+  const aliases = aliasesIn(question, answers);
+  return aliases === null ? null : recordsAt(aliases.at(-1) ?? question.name, question.type, answers);
+}
+
+function aliasesIn({ name, type }: Question, answers: readonly Answer[]): readonly DnsName[] | null {
+  return type === "CNAME" ? [] : follow(name, answers);
 }
 
 /** The targets of the CNAME records from that name on; null for a loop, or a target that is no name one can ask for. */
 function follow(start: DnsName, answers: readonly Answer[]): readonly DnsName[] | null {
+  if (!answers.some(({ type }) => type === "CNAME")) return [];
   const targets = new Map<string, string>();
   for (const record of answers) {
     const owner = record.name.toLowerCase();
@@ -88,6 +105,7 @@ function isReferral(packet: DecodedPacket, authorities: readonly Answer[]): bool
   return !packet.flag_aa && !packet.flag_ra && has("NS") && !has("SOA");
 }
 
-function isInternet(record: Answer): boolean {
+/** Whether it is a record of the internet, and no part of the message's own workings. */
+export function isInternet(record: Answer): boolean {
   return record.type !== "OPT" && record.class === "IN";
 }

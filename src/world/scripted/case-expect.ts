@@ -18,6 +18,7 @@ export type Expectation = { readonly line: CaseLine } & (
   | { readonly is: "never" | "not-asked"; readonly cause: string }
   | { readonly is: "owner"; readonly cause: string; readonly owner: string }
   | { readonly is: "because"; readonly cause: string; readonly root: string }
+  | { readonly is: "nothing-blocks" }
   | { readonly is: "unexplained"; readonly count: number }
   | { readonly is: "verdict"; readonly verdict: (typeof VERDICTS)[number] }
 );
@@ -43,6 +44,9 @@ export function readExpectation(line: CaseLine): Expectation {
     case "because":
       if (second === undefined) throw syntaxError(line, "because CAUSE ROOT-CAUSE");
       return { line, is, cause: first, root: second };
+    case "nothing":
+      if (first !== "blocks") throw syntaxError(line, "nothing blocks");
+      return { line, is: "nothing-blocks" };
     case "unexplained":
       return { line, is, count: countOf(line, first) };
     case "verdict":
@@ -50,7 +54,7 @@ export function readExpectation(line: CaseLine): Expectation {
     default:
       throw syntaxError(
         line,
-        "present, absent, undetermined, first, never, not-asked, owner, because, unexplained or verdict",
+        "present, absent, undetermined, first, never, not-asked, owner, because, nothing blocks, unexplained or verdict",
       );
   }
 }

@@ -1,11 +1,14 @@
 import type { Target } from "../../model/target.ts";
-import type { Login } from "../world.ts";
+import type { Login, PopLogin } from "../world.ts";
 import { type Expectation, readExpectation } from "./case-expect.ts";
 import { type Here, readHere, readRtt } from "./case-here.ts";
 import { type HttpsSection, readHttps } from "./case-https.ts";
-import { type CaseSection, contentOf, quotedText, readSections, syntaxError } from "./case-lines.ts";
+import { type CaseLine, type CaseSection, contentOf, quotedText, readSections, syntaxError } from "./case-lines.ts";
+import { readMailbox, type ScriptedMailbox } from "./case-mailbox.ts";
+import { type NameServerSection, readNameServer } from "./case-nameserver.ts";
 import { readSmtp, type SmtpSection } from "./case-smtp.ts";
 import { readTarget } from "./case-target.ts";
+import { numberWord } from "./case-words.ts";
 import { readResolver, readZone } from "./case-zone.ts";
 import type { Zone } from "./zone.ts";
 
@@ -36,7 +39,7 @@ import type { Zone } from "./zone.ts";
  *
  * `target`: a command word with its argument (`check DOMAIN`, `trace RECIPIENT`, `smoke HOST`, `explain`), then key-value
  * words. Once: `from` (`<>` is the null sender), `to`, `helo`, `server`, `sender-domain`, `until`, `tls`, `mechanism`,
- * `login USER PASSWORD`. Repeatable: `ip`, `source`, `port`, `family`, `selector`, `without`, `only`. `recipient X` is `trace X`, and
+ * `login USER PASSWORD`, `pop HOST USER PASSWORD`. Repeatable: `ip`, `source`, `port`, `family`, `selector`, `without`, `only`. `recipient X` is `trace X`, and
  * `from` with an address of the IP kind is `ip`.
  *
  * `dns`: `NAME TYPE VALUE` in presentation form; lines of one name and type add up. In place of a value: NXDOMAIN, NOERROR
@@ -45,11 +48,17 @@ import type { Zone } from "./zone.ts";
  * below that are not mentioned. CNAMEs are followed. A name not mentioned is NXDOMAIN, or NOERROR when one below it is
  * (RFC 8020 §2). For block lists: `lists healthy` (all lists answer their RFC 5782 §5 test points), `list ZONE healthy`,
  * `list ZONE refuses CODE ["text"]`, `list ZONE lists-everything [CODE]`, `list ZONE silent`, `list ZONE closed`, and
- * `listed ADDRESS ZONE CODE ["text"]`.
+ * `listed ADDRESS|DOMAIN ZONE CODE ["text"]`; `listed-once` for an entry that is gone when asked for again.
  *
  * `resolver SERVFAIL|TIMEOUT|REFUSED` answers everything so; `resolver rewrites ADDRESS` turns NXDOMAIN on A into that address;
  * `resolver validates` sets the AD bit on answers from lines that end in the word `signed` (BOGUS: signed, and wrongly). `com SOA`
- * is there and signed unless the case says otherwise.
+ * is there and signed unless the case says otherwise. `NAME TYPE BOGUS VALUE` and `NAME TYPE SERVFAIL VALUE` come as VALUE when
+ * the resolver is asked not to check signatures.
+ *
+ * `nameserver ADDRESS [more]`: a server that is asked itself. `zone NAME [serial N]`: it holds what `dns` says there, and a SOA;
+ * `NAME TYPE VALUE` lines stand in place of what `dns` says of that name and type; `delegates ZONE NS…`: it sends askers on.
+ * What it neither holds nor delegates it refuses. `TIMEOUT`, `REFUSED`, `SERVFAIL`, `closed` (the port), each for everything or
+ * `over udp|tcp`; `truncates` (every datagram); `not-authoritative`: without the AA bit. A name server not mentioned is silent.
  *
  * `smtp ADDRESS:PORT [more endpoints] [name] [from SOURCE]`: a server; `ADDRESS:*` and `*:PORT` stand for the rest. `S:` lines
  * before the first `C:` are the greeting. `C: PATTERN` (`*` matches anything, letter case is ignored, more words may follow)
@@ -57,7 +66,7 @@ import type { Zone } from "./zone.ts";
  * else the first from the top, else a sensible default (see `default-replies.ts`). `S: !closes`, `S: !resets`, `S: !hangs`,
  * `S: !delay MS` act instead of speaking. Of the whole server: `refuses`, `unreachable`, `hangs`, `resets` (the connection);
  * `hangs|closes|resets after connect|EHLO|MAIL|…` (instead of the answer); `delay MS` before the greeting; `implicit` (TLS from
- * the first byte); `tls ok|expired|not-yet-valid|name OTHER|self-signed|fails REASON [TLSv1.2]` (without it no STARTTLS). Of
+ * the first byte); `offers ["WORDS",] KEYWORD, KEYWORD…`: what it says to EHLO after its name (`{helo}`: ours) and what it lists (STARTTLS until TLS is up); `tls ok|expired|not-yet-valid|name OTHER|self-signed|fails REASON [key BITS] [old] [TLSv1.2]` (without it no STARTTLS). Of
  * several sections for one endpoint the nth connection uses the nth; the last repeats. An endpoint not mentioned refuses
  * when its address has another section, and is silent otherwise.
  *
@@ -67,10 +76,12 @@ import type { Zone } from "./zone.ts";
  * `tls ok|expired|name|self-signed`, `refuses`, `hangs`, `resets`. A server that only `dns` gives an address refuses.
  *
  * `rtt MS`: virtual latency of each answer. `here IPV4 [IPV6|no-ipv6]`: our own addresses, by default
- * those the target gives as `ip`. `quoted`: one pasted reply.
+ * those the target gives as `ip`. `quoted`: one pasted reply. `mailbox USER@HOST`: where a message that was sent is looked for:
+ * `found FOLDER inbox|junk|trash|other [after MS]` with `| header line`s, `nothing in FOLDER…`, or `unreadable REASON`.
+ * `message BYTES`: one so large is sent where the dialogue showed that mail is taken, as `smoke --send` does.
  *
  * `expect`: `present|absent|undetermined CAUSE SUBJECT [CONFIDENCE]` (`*` is any subject), `first CAUSE [CONFIDENCE]`,
- * `never CAUSE`, `not-asked CAUSE`, `owner CAUSE OWNER`, `because CAUSE ROOT`, `unexplained nothing|N`, `verdict WORD`.
+ * `never CAUSE`, `not-asked CAUSE`, `owner CAUSE OWNER`, `because CAUSE ROOT`, `nothing blocks`, `unexplained nothing|N`, `verdict WORD`.
  */
 export interface CaseFile {
   /** The file's name, for messages. */
@@ -80,12 +91,17 @@ export interface CaseFile {
   readonly target: Target;
   /** Kept apart from the target, as in `World`. */
   readonly login: Login | null;
+  readonly pop: PopLogin | null;
   readonly zone: Zone;
+  readonly nameServers: readonly NameServerSection[];
   readonly smtp: readonly SmtpSection[];
   readonly https: readonly HttpsSection[];
   readonly here: Here;
   readonly rttMs: number;
   readonly quoted: readonly string[];
+  readonly mailbox: ScriptedMailbox | null;
+  /** How large the message is that is sent after all looks; null: none is. */
+  readonly messageBytes: number | null;
   readonly expect: readonly Expectation[];
 }
 
@@ -94,20 +110,33 @@ const DEFAULT_RTT_MS = 20;
 /** Reads a `.case` text; throws CaseSyntaxError naming file, line and what was expected there. */
 export function parseCase(text: string, file: string): CaseFile {
   const { prose, sections } = readSections(text, file);
-  const { target, login } = readTarget(linesOf(sections, "target"), file);
+  const { target, login, pop } = readTarget(linesOf(sections, "target"), file);
   return {
     file,
     prose,
     target,
     login,
+    pop,
     zone: readZone(linesOf(sections, "dns"), readResolver(linesOf(sections, "resolver"))),
+    nameServers: named(sections, "nameserver").map(readNameServer),
     smtp: named(sections, "smtp").map(readSmtp),
     https: named(sections, "https").map(readHttps),
     here: readHere(linesOf(sections, "here"), target.sendingIps),
     rttMs: readRtt(linesOf(sections, "rtt")) ?? DEFAULT_RTT_MS,
     quoted: named(sections, "quoted").map(quotedText),
+    mailbox: named(sections, "mailbox").map(readMailbox)[0] ?? null,
+    messageBytes: readMessage(linesOf(sections, "message")),
     expect: linesOf(sections, "expect").map(readExpectation),
   };
+}
+
+const MAX_MESSAGE_BYTES = 100_000_000;
+
+function readMessage([line]: readonly CaseLine[]): number | null {
+  if (line === undefined) return null;
+  const bytes = numberWord(line.text, MAX_MESSAGE_BYTES);
+  if (bytes === null) throw syntaxError(line, "message BYTES");
+  return bytes;
 }
 
 function named(sections: readonly CaseSection[], keyword: string): readonly CaseSection[] {

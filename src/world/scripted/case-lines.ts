@@ -26,11 +26,14 @@ const KEYWORDS: ReadonlySet<string> = new Set([
   "target",
   "dns",
   "resolver",
+  "nameserver",
   "smtp",
   "https",
   "rtt",
   "here",
   "quoted",
+  "mailbox",
+  "message",
   "expect",
 ]);
 

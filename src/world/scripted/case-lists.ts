@@ -3,22 +3,31 @@ import type { IpAddress } from "../../model/scalars.ts";
 import { type CaseLine, syntaxError, wordsOf } from "./case-lines.ts";
 import { addressWord, nameWord } from "./case-words.ts";
 import type { ZoneLine } from "./case-zone.ts";
+import { listedName } from "./name-points.ts";
 import type { Rrset } from "./zone.ts";
 
+/** Ends in letters, so that no mistyped address is taken for it. */
+const DOMAIN = /^[a-z0-9_.-]+\.[a-z][a-z0-9-]*$/i;
 const LISTED_CODE = "127.0.0.2";
 
-/** Reads `list ZONE …` and `listed ADDRESS ZONE CODE ["text"]`: block lists said in one line each. RFC 5782 */
+/** Reads `list ZONE …`, `listed ADDRESS|DOMAIN ZONE CODE ["text"]` and `listed-once …`, an entry gone for whoever asks again: block lists said in one line each. RFC 5782 */
 export function listLine(line: CaseLine): readonly ZoneLine[] {
   const [keyword, ...words] = wordsOf(line.text);
-  return keyword === "listed" ? listing(line, words) : wholeList(line, words);
+  if (keyword === "listed") return listing(line, words);
+  return keyword === "listed-once" ? listing(line, words).map(once) : wholeList(line, words);
 }
 
 function listing(line: CaseLine, [address = "", zone, code = "", text]: readonly string[]): readonly ZoneLine[] {
   const ip = addressWord(address);
-  if (ip === null || zone === undefined || addressWord(code) === null) {
-    throw syntaxError(line, 'listed ADDRESS ZONE CODE ["text"]');
+  const entry = ip !== null ? reversed(ip) : DOMAIN.test(address) ? nameWord(address) : null;
+  if (entry === null || zone === undefined || addressWord(code) === null) {
+    throw syntaxError(line, 'listed ADDRESS|DOMAIN ZONE CODE ["text"]');
   }
-  return answering(`${reversed(ip)}.${zone}`, code, text);
+  return answering(`${entry}.${zone}`, code, text);
+}
+
+function once({ set, ...said }: ZoneLine): ZoneLine {
+  return { ...said, set: set.is === "records" ? { ...set, once: true } : set };
 }
 
 function wholeList(line: CaseLine, [zone = "", state = "", code, text]: readonly string[]): readonly ZoneLine[] {
@@ -40,13 +49,14 @@ function wholeList(line: CaseLine, [zone = "", state = "", code, text]: readonly
   }
 }
 
-/** RFC 5782 §5: 127.0.0.2 is always listed and 127.0.0.1 never, in IPv6 as mapped addresses. */
+/** RFC 5782 §5: 127.0.0.2 is always listed and 127.0.0.1 never, in IPv6 as mapped addresses; of names, one that the list chose. */
 function testPoints(zone: string): readonly ZoneLine[] {
   const clear: Rrset = { is: "NXDOMAIN" };
   return ["127.0.0.1", "::ffff:7f00:1"]
     .map((ip): ZoneLine => ({ name: nameWord(`${reversed(ip)}.${zone}`), type: "A", set: clear }))
     .concat(
       ["127.0.0.2", "::ffff:7f00:2"].flatMap((ip) => answering(`${reversed(ip)}.${zone}`, LISTED_CODE, undefined)),
+      answering(`${listedName(zone)}.${zone}`, LISTED_CODE, undefined),
     );
 }
 

@@ -2,7 +2,7 @@ import type { IpAddress } from "../../model/scalars.ts";
 import { type CaseLine, type CaseSection, contentOf, syntaxError, wordsOf } from "./case-lines.ts";
 import { tlsLine } from "./case-tls.ts";
 import { addressWord, numberWord } from "./case-words.ts";
-import type { Act, Break, Rule, SmtpScript } from "./smtp-script.ts";
+import type { Act, Break, Offers, Rule, SmtpScript } from "./smtp-script.ts";
 
 /** A place a server listens at; null stands for any other. */
 export interface Endpoint {
@@ -66,6 +66,7 @@ function readScript(lines: readonly CaseLine[]): SmtpScript {
     tls: null,
     implicit: false,
     delayMs: 0,
+    offers: null,
     greeting: null,
     rules: [],
   };
@@ -92,14 +93,21 @@ function behave(draft: Draft, line: CaseLine): void {
     draft.breaks.push({ how, after: third.toUpperCase() });
   } else if (connect !== undefined && second === undefined) draft.connect = connect;
   else if (word === "tls") draft.tls = tlsLine(line);
+  else if (word === "offers") draft.offers = offersIn(line);
   else if (word === "implicit") draft.implicit = true;
   else if (word === "delay" && delayMs !== null) draft.delayMs = delayMs;
   else
     throw syntaxError(
       line,
-      "S:, C:, refuses, unreachable, hangs, resets, … after COMMAND, tls …, implicit or delay MS",
+      "S:, C:, refuses, unreachable, hangs, resets, … after COMMAND, tls …, offers …, implicit or delay MS",
     );
   if (draft.implicit && draft.tls === null) draft.tls = tlsLine({ ...line, text: "tls ok" });
+}
+
+function offersIn({ text }: CaseLine): Offers {
+  const [, hello = "", said = ""] = /^offers\s+(?:"([^"]*)"\s*,?)?(.*)$/.exec(text) ?? [];
+  const keywords = said.split(",").map((one) => one.trim());
+  return { hello, keywords: keywords.filter((one) => one !== "") };
 }
 
 function actOf(line: CaseLine, text: string): Act {

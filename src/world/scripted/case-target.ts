@@ -1,11 +1,11 @@
 import { dkimSelector } from "../../dns/selector.ts";
-import { KINDS, type Kind } from "../../model/observation.ts";
+import { CHOSEN_KINDS, KINDS, type Kind, leftOut } from "../../model/observation.ts";
 import type { DkimSelector } from "../../model/observations/dkim.ts";
-import type { Attempt, Until } from "../../model/observations/smtp.ts";
+import type { Until } from "../../model/observations/smtp.ts";
 import type { DnsName, IpAddress } from "../../model/scalars.ts";
-import type { Target } from "../../model/target.ts";
+import type { CanaryWish, Target } from "../../model/target.ts";
 import { makeTarget, type Wish } from "../../runner/make-target.ts";
-import type { Login } from "../world.ts";
+import type { Login, PopLogin } from "../world.ts";
 import { type CaseLine, CaseSyntaxError, syntaxError, wordsOf } from "./case-lines.ts";
 import { addressWord, domainOf, nameWord, numberWord } from "./case-words.ts";
 
@@ -21,7 +21,7 @@ const STAGES = [
   "rcpt",
   "data",
 ] as const satisfies readonly Until[];
-const TLS_MODES = ["none", "starttls", "implicit", "opportunistic"] as const satisfies readonly Attempt["tls"][];
+const TLS_MODES = ["none", "starttls", "implicit", "opportunistic"] as const satisfies readonly Target["tls"][];
 const ONCE = [
   "from",
   "to",
@@ -33,8 +33,11 @@ const ONCE = [
   "mechanism",
   "user",
   "password",
+  "pop",
+  "pop-user",
+  "pop-password",
 ] as const;
-const REPEATED = ["ip", "source", "port", "family", "selector", "without", "only"] as const;
+const REPEATED = ["ip", "source", "canary", "port", "family", "selector", "without", "only"] as const;
 type Key = (typeof ONCE)[number] | (typeof REPEATED)[number];
 
 interface Said {
@@ -48,11 +51,11 @@ interface Said {
 export function readTarget(
   lines: readonly CaseLine[],
   file: string,
-): { readonly target: Target; readonly login: Login | null } {
+): { readonly target: Target; readonly login: Login | null; readonly pop: PopLogin | null } {
   const [line] = lines;
   if (line === undefined) throw new CaseSyntaxError(`${file}:1: expected a line "target COMMAND …" after the prose`);
   const said = saidIn(lines, line);
-  return { target: makeTarget(wishOf(said)), login: loginOf(said) };
+  return { target: makeTarget(wishOf(said)), login: loginOf(said), pop: popOf(said) };
 }
 
 function saidIn(lines: readonly CaseLine[], line: CaseLine): Said {
@@ -69,6 +72,12 @@ function saidIn(lines: readonly CaseLine[], line: CaseLine): Said {
     if (next.word === "login") {
       add("user", value);
       add("password", words.shift()?.word ?? "");
+      continue;
+    }
+    if (next.word === "pop") {
+      add("pop", value);
+      add("pop-user", words.shift()?.word ?? "");
+      add("pop-password", words.shift()?.word ?? "");
       continue;
     }
     const key = [...ONCE, ...REPEATED].find((one) => one === next.word);
@@ -105,8 +114,10 @@ function wishOf(said: Said): Wish {
     helo: once(said, "helo") ?? DEFAULT_HELO,
     server: server === undefined ? undefined : (addressWord(server) ?? nameWord(server)),
     ports: many(said, "port").map((word) => portOf(said, word)),
+    canaries: many(said, "canary").map((word) => canaryOf(said, word)),
     families: families.length === 0 ? undefined : families.map((word) => (word === "4" ? 4 : 6)),
     tls: optional(said, TLS_MODES, once(said, "tls")),
+    pop: once(said, "pop") === undefined ? undefined : "given",
     login: once(said, "user") === undefined ? "none" : "given",
     until: optional(said, STAGES, once(said, "until")),
     without: withoutOf(said),
@@ -119,10 +130,18 @@ function loginOf(said: Said): Login | null {
   return { user, password: once(said, "password") ?? "", mechanism: once(said, "mechanism")?.toUpperCase() ?? null };
 }
 
+/** In clear, as such servers are. RFC 1939 §3 */
+function popOf(said: Said): PopLogin | null {
+  const host = once(said, "pop");
+  const [user = "", password = ""] = [once(said, "pop-user"), once(said, "pop-password")];
+  return host === undefined ? null : { host: nameWord(host), port: 110, secure: false, user, password };
+}
+
 function withoutOf(said: Said): readonly Kind[] {
   const without = many(said, "without").map((word) => oneOf(said, KINDS, word));
   const only = many(said, "only").map((word) => oneOf(said, KINDS, word));
-  return only.length === 0 ? without : KINDS.filter((kind) => !only.includes(kind) || without.includes(kind));
+  if (only.length === 0) return leftOut(without);
+  return leftOut(CHOSEN_KINDS.filter((kind) => !only.includes(kind) || without.includes(kind)));
 }
 
 function recipientDomain(said: Said): DnsName {
@@ -155,6 +174,12 @@ function addressOf(said: Said, word: string): IpAddress {
   const ip = addressWord(word);
   if (ip === null) throw syntaxError(said.line, `an IP address instead of ${word}`);
   return ip;
+}
+
+/** "mx.example.net", "192.0.2.25", with or without ":587"; port 25 unless said otherwise. */
+function canaryOf(said: Said, word: string): CanaryWish {
+  const [, host = "", port] = /^(.+?)(?::(\d+))?$/.exec(word) ?? [];
+  return { host: addressWord(host) ?? nameWord(host), port: port === undefined ? 25 : portOf(said, port) };
 }
 
 function selectorOf(said: Said, word: string): DkimSelector {

@@ -28,10 +28,9 @@ export function readZone(lines: readonly CaseLine[], resolver: ZoneResolver | nu
     const sets = names.get(name) ?? new Map<ZoneType, Rrset>();
     names.set(name, sets);
     const before = sets.get(type);
-    if (before !== undefined && (before.is !== "records" || set.is !== "records")) {
-      throw syntaxError(line, `records of ${name} ${type} alone, or one word in their place alone`);
-    }
-    sets.set(type, before?.is === "records" && set.is === "records" ? joined(before, set) : set);
+    const both = before === undefined ? set : joined(before, set);
+    if (both === null) throw syntaxError(line, `records of ${name} ${type} alone, or one word in their place alone`);
+    sets.set(type, both);
   }
 }
 
@@ -53,7 +52,7 @@ export function readResolver(lines: readonly CaseLine[]): ZoneResolver | null {
 
 function statements(line: CaseLine): readonly ZoneLine[] {
   const [first = "", second = ""] = wordsOf(line.text);
-  if (first === "list" || first === "listed") return listLine(line);
+  if (first === "list" || first === "listed" || first === "listed-once") return listLine(line);
   const type = second.toUpperCase();
   if (type !== "ANY" && !isRecordType(type)) throw syntaxError(line, "NAME TYPE VALUE with a known record type");
   // The name and the type are single words, so the rest of the line is what follows the second run of blanks.
@@ -65,15 +64,23 @@ function statements(line: CaseLine): readonly ZoneLine[] {
   if (rest === "NOERROR") return [{ name, type, set: { is: "records", records: [], ...signed } }];
   const how = BREAKAGES.find((one) => one === rest);
   if (how !== undefined) return [{ name, type, set: { is: how } }];
+  const hidden = /^(SERVFAIL|BOGUS)\s+(.+)$/.exec(rest);
+  if (hidden !== null && type !== "ANY" && type !== "TXT") {
+    const [, word, value = ""] = hidden;
+    return [
+      { name, type, set: { is: word === "BOGUS" ? word : "SERVFAIL", unchecked: [recordsOf(line, type, value)] } },
+    ];
+  }
   if (type === "ANY") throw syntaxError(line, `NXDOMAIN, NOERROR, ${BREAKAGES.join(", ")} for ANY`);
   return [{ name, type, set: { is: "records", records: [recordsOf(line, type, rest)], ...signed } }];
 }
 
-type Records = Extract<Rrset, { is: "records" }>;
-
-/** Records of one name and type are signed together or not at all. RFC 4035 §2.2 */
-function joined(before: Records, after: Records): Rrset {
-  return { ...before, ...after, records: [...before.records, ...after.records] };
+/** Records of one name and type are signed together or not at all, RFC 4035 §2.2; null for what cannot stand together. */
+function joined(before: Rrset, after: Rrset): Rrset | null {
+  if (before.is === "records" && after.is === "records")
+    return { ...before, ...after, records: [...before.records, ...after.records] };
+  const hidden = before.is === after.is && "unchecked" in before && "unchecked" in after;
+  return hidden ? { ...before, unchecked: [...(before.unchecked ?? []), ...(after.unchecked ?? [])] } : null;
 }
 
 /** The names at which, or below which, something is. A wildcard makes only its parent exist. */

@@ -7,7 +7,7 @@ export function defaultReply(server: ScriptedServer, state: DialogueState, line:
   const [verb = "", ...words] = line.trim().split(/\s+/);
   switch (verb.toUpperCase()) {
     case "EHLO":
-      return ehlo(server, state);
+      return ehlo(server, state, words[0] ?? "");
     case "HELO":
       return [`250 ${server.name}`];
     case "STARTTLS":
@@ -41,10 +41,19 @@ export function defaultSaslReply(state: DialogueState, line: string): readonly s
 const USERNAME_PROMPT = "334 VXNlcm5hbWU6";
 const PASSWORD_PROMPT = "334 UGFzc3dvcmQ6";
 
-function ehlo({ name, port, script }: ScriptedServer, { secured }: DialogueState): readonly string[] {
+function ehlo({ name, port, script }: ScriptedServer, { secured }: DialogueState, helo: string): readonly string[] {
+  if (script.offers !== null) {
+    const { hello, keywords } = script.offers;
+    const left = keywords.filter((one) => !secured || one.toUpperCase() !== "STARTTLS");
+    return replyLines([`${name} ${hello.replace("{helo}", helo)}`.trimEnd(), ...left]);
+  }
   const lines = [name, "SIZE 52428800", "8BITMIME", "ENHANCEDSTATUSCODES"];
   if (script.tls !== null && !secured) lines.push("STARTTLS");
   if (isSubmissionPort(port) && (secured || script.tls === null)) lines.push("AUTH PLAIN LOGIN");
+  return replyLines(lines);
+}
+
+function replyLines(lines: readonly string[]): readonly string[] {
   return lines.map((line, index) => `250${index === lines.length - 1 ? " " : "-"}${line}`);
 }
 

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import type { TlsSession } from "../../model/transcript.ts";
-import type { Secured } from "../world.ts";
+import type { Secured, TlsOptions } from "../world.ts";
 import { inDays } from "./clock.ts";
 import type { ScriptedServer } from "./scripted-server.ts";
-import type { TlsScript } from "./smtp-script.ts";
+import { PLAIN_TLS, type TlsScript } from "./smtp-script.ts";
 
-const PLAIN_TLS: TlsScript = { certificate: "ok", name: null, fails: null, protocol: "TLSv1.3" };
 /** OpenSSL's words for each way a certificate can be wrong. */
 const UNTRUSTED = {
   ok: null,
@@ -15,10 +14,16 @@ const UNTRUSTED = {
   name: "ERR_TLS_CERT_ALTNAME_INVALID",
 } as const satisfies Record<TlsScript["certificate"], string | null>;
 
+const OLD: readonly string[] = ["TLSv1", "TLSv1.1"];
+
 /** How the handshake with a server goes when the client calls it `serverName`. */
-export function handshake(server: ScriptedServer, serverName: string): Secured {
+export function handshake(server: ScriptedServer, { serverName, atMost }: TlsOptions): Secured {
   const script = server.script.tls ?? PLAIN_TLS;
   if (script.fails !== null) return { ok: false, reason: script.fails };
+  if (atMost !== undefined && !OLD.includes(script.protocol)) {
+    if (!script.old) return { ok: false, reason: "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION" };
+    return { ok: true, tls: sessionOf(server, { ...script, protocol: atMost }, serverName) };
+  }
   return { ok: true, tls: sessionOf(server, script, serverName) };
 }
 
@@ -40,6 +45,7 @@ function sessionOf(server: ScriptedServer, script: TlsScript, serverName: string
     validFrom: inDays(from),
     validTo: inDays(to),
     sha256: { certificate: digest(`${script.certificate} ${names}`), publicKey: digest(server.name) },
+    key: script.keyBits === null ? { type: "ec", bits: 256 } : { type: "rsa", bits: script.keyBits },
     untrusted: UNTRUSTED[script.certificate],
   };
 }

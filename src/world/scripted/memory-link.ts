@@ -27,10 +27,16 @@ export function memoryLink(setting: LinkSetting): { readonly link: Link; readonl
   let arrival = bell();
   let spoken = bell();
   let shake: ((ok: boolean) => void) | null = null;
+  /** The line being answered came together with the one before, and so does its answer. */
+  let together = false;
 
   const link: Link = { from: setting.from, read, write, secure, close: () => life.abort(new Error("closed")) };
   const wire: Wire = {
-    nextLine: () => nextLine(setting, lines, () => spoken.rung),
+    async nextLine() {
+      const { line, waited } = await nextLine(setting, lines, () => spoken.rung);
+      together = !waited;
+      return line;
+    },
     say,
     secure: awaitHandshake,
     wait,
@@ -64,21 +70,21 @@ export function memoryLink(setting: LinkSetting): { readonly link: Link; readonl
     spoken = bell();
   }
 
-  async function secure({ serverName }: TlsOptions, signal: AbortSignal): Promise<Secured> {
+  async function secure(options: TlsOptions, signal: AbortSignal): Promise<Secured> {
     inbox.length = 0;
-    await setting.clock.sleep(2 * setting.rttMs, signal);
+    await setting.clock.sleep(shakes(setting.server) * setting.rttMs, signal);
     if (over) return { ok: false, reason: "ECONNRESET" };
     const shaken = shake;
     shake = null;
     const result: Secured =
-      shaken === null ? { ok: false, reason: "ERR_SSL_WRONG_VERSION_NUMBER" } : handshake(setting.server, serverName);
+      shaken === null ? { ok: false, reason: "ERR_SSL_WRONG_VERSION_NUMBER" } : handshake(setting.server, options);
     if (!result.ok) end("closes");
     shaken?.(result.ok);
     return result;
   }
 
   async function say(text: string): Promise<void> {
-    await wait(setting.rttMs);
+    if (!together) await wait(setting.rttMs);
     push(Buffer.from(text, "utf8"));
   }
 
@@ -110,15 +116,20 @@ export function memoryLink(setting: LinkSetting): { readonly link: Link; readonl
   }
 }
 
-async function nextLine(setting: LinkSetting, lines: LineBuffer, spoken: () => Promise<void>): Promise<string | null> {
-  for (;;) {
+async function nextLine(setting: LinkSetting, lines: LineBuffer, spoken: () => Promise<void>) {
+  for (let waited = false; ; waited = true) {
     const line = lines.next();
     if (line !== undefined) {
       setting.heard(line);
-      return line;
+      return { line, waited };
     }
     await spoken();
   }
+}
+
+/** Round trips of a handshake: one since TLS 1.3, two before. RFC 8446 §2 */
+function shakes({ script }: ScriptedServer): number {
+  return script.tls?.protocol === "TLSv1.3" ? 1 : 2;
 }
 
 /** Something that can be waited for and happens once. */

@@ -5,6 +5,7 @@ import { scriptedDns } from "./dns.ts";
 import { scriptedHttps } from "./https.ts";
 import { emptyLog, type WorldLog } from "./log.ts";
 import { scriptedRandom } from "./random.ts";
+import { scriptedOpinion } from "./second-opinion.ts";
 import { scriptedTcp } from "./tcp.ts";
 
 /** A world that only remembers: everything in it comes from a case, and every run of it goes the same way. */
@@ -19,11 +20,13 @@ export function scriptedWorld(caseFile: CaseFile): ScriptedWorld {
   const dns = scriptedDns(caseFile, clock, log);
   return {
     dns,
+    secondOpinion: scriptedOpinion(caseFile, clock),
     tcp: scriptedTcp(caseFile, clock, log),
     https: scriptedHttps(caseFile, clock, dns),
     clock,
     random: scriptedRandom(),
     login: caseFile.login,
+    ...(caseFile.pop === null ? {} : { pop: caseFile.pop }),
     log,
   };
 }

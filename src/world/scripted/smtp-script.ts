@@ -20,13 +20,35 @@ export interface TlsScript {
   readonly name: string | null;
   /** Why the handshake fails; null when it does not. */
   readonly fails: string | null;
+  /** Bits of its RSA key; null: a good key of another kind. */
+  readonly keyBits: number | null;
+  /** It still speaks TLS 1.1, besides what is newer. */
+  readonly old: boolean;
+  /** The newest it speaks. */
   readonly protocol: "TLSv1" | "TLSv1.1" | "TLSv1.2" | "TLSv1.3";
 }
+
+/** TLS at a server of which a case says no more than that it offers it. */
+export const PLAIN_TLS: TlsScript = {
+  certificate: "ok",
+  name: null,
+  fails: null,
+  keyBits: null,
+  old: false,
+  protocol: "TLSv1.3",
+};
 
 /** What a server does instead of answering `after` ("connect" or a verb, upper case). */
 export interface Break {
   readonly how: "closes" | "resets" | "hangs";
   readonly after: string;
+}
+
+/** What a server says to EHLO. */
+export interface Offers {
+  /** After its name; "{helo}" stands for ours. */
+  readonly hello: string;
+  readonly keywords: readonly string[];
 }
 
 /** One connection's worth of a server's behaviour, as a case tells it. */
@@ -36,6 +58,8 @@ export interface SmtpScript {
   readonly tls: TlsScript | null;
   readonly implicit: boolean;
   readonly delayMs: number;
+  /** Its EHLO reply; null: what servers say by default. */
+  readonly offers: Offers | null;
   /** null: the default one. */
   readonly greeting: readonly Act[] | null;
   readonly rules: readonly Rule[];

@@ -1,14 +1,16 @@
 import type { DnsName, IpAddress } from "../../model/scalars.ts";
 import type { RecordType } from "../world.ts";
 import { nameWord } from "./case-words.ts";
+import { isListedName } from "./name-points.ts";
 
 /** What went wrong with a question, as case files spell it. */
 export type Breakage = "SERVFAIL" | "TIMEOUT" | "REFUSED" | "BOGUS" | "MALFORMED";
 /** What a name holds of one type. */
 export type Rrset =
-  | { readonly is: "records"; readonly records: readonly string[]; readonly signed?: true }
+  | { readonly is: "records"; readonly records: readonly string[]; readonly signed?: true; readonly once?: true }
   | { readonly is: "NXDOMAIN" }
-  | { readonly is: Breakage };
+  /** `unchecked`: what comes when the resolver is asked not to check signatures. */
+  | { readonly is: Breakage; readonly unchecked?: readonly string[] };
 export type ZoneType = RecordType | "ANY";
 
 /** All the DNS of a case. Names may begin with "*.". */
@@ -40,13 +42,13 @@ export type Resolved =
 const MAX_ALIASES = 8;
 
 /** Answers one question as a resolver that knows only this zone: pure, so that memory and sockets say the same. */
-export function resolve(zone: Zone, name: DnsName, type: RecordType): Resolved {
+export function resolve(zone: Zone, name: DnsName, type: RecordType, { checking = true } = {}): Resolved {
   if (zone.resolver?.does === "fail") return { is: zone.resolver.how };
   const aliases: DnsName[] = [];
   let owner = name;
   let signed = zone.resolver?.does === "validate";
   for (;;) {
-    const found = lookUp(zone, owner, type);
+    const found = settled(lookUp(zone, owner, type), checking);
     signed &&= found.is === "records" && found.signed === true;
     const target = type === "CNAME" || found.is !== "records" ? undefined : found.alias;
     if (target === undefined)
@@ -66,11 +68,17 @@ type Found =
       readonly signed?: true;
     }
   | { readonly is: "NXDOMAIN" }
-  | { readonly is: Breakage };
+  | { readonly is: Breakage; readonly unchecked?: readonly string[] };
+
+/** What does not validate is there all the same for those who do not check. RFC 4035 §3.2.2 */
+function settled(found: Found, checking: boolean): Found {
+  const records = checking || found.is === "records" || found.is === "NXDOMAIN" ? undefined : found.unchecked;
+  return records === undefined ? found : { is: "records", records, alias: undefined };
+}
 
 function ended(zone: Zone, type: RecordType, found: Found, aliases: readonly DnsName[]): Resolved {
   if (found.is === "records") return { is: "answer", rcode: "NOERROR", records: found.records, aliases };
-  if (found.is !== "NXDOMAIN") return found;
+  if (found.is !== "NXDOMAIN") return { is: found.is };
   if (zone.resolver?.does === "rewrite" && type === "A" && aliases.length === 0) {
     return { is: "answer", rcode: "NOERROR", records: [zone.resolver.to], aliases };
   }
@@ -118,11 +126,11 @@ function wildcardFor(zone: Zone, name: string): ReadonlyMap<ZoneType, Rrset> | u
   return undefined;
 }
 
-/** The listed test point of any list, for IPv4 and IPv6. RFC 5782 §5 */
+/** The listed test point of any list of addresses, for IPv4 and IPv6. RFC 5782 §5 */
 const LISTED_POINT = /^(?:2\.0\.0\.127|2\.0\.0\.0\.0\.0\.f\.7\.f\.f\.f\.f(?:\.0){20})\.(?!in-addr\.arpa$|ip6\.arpa$)/;
 
 function testPoint(name: string, type: RecordType): Found {
-  if (!LISTED_POINT.test(name)) return { is: "NXDOMAIN" };
+  if (!LISTED_POINT.test(name) && !isListedName(name)) return { is: "NXDOMAIN" };
   return { is: "records", records: type === "A" ? ["127.0.0.2"] : [], alias: undefined };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { observations } from "../../../src/model/observations.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { listAnswers } from "../../../src/report/tables/list-answers.ts";
+import { runCase } from "../../support/run-case.ts";
 import { sample } from "../sample.ts";
 
 function states(report: Report): Readonly<Record<string, string>> {
@@ -52,7 +53,23 @@ describe("what block lists said", () => {
   });
 
   it("leaves out the points that only test a list", () => {
-    const ips = listAnswers(sample(), observations(sample().observations)).map(({ ip }) => ip);
+    const ips = listAnswers(sample(), observations(sample().observations)).map(({ entry }) => entry);
     expect(ips.filter((ip) => ip.startsWith("127."))).toEqual([]);
+  });
+
+  it("holds domains beside addresses, without their test points", async () => {
+    const { report } = await runCase("fixtures/causes/domain-listed/registered.case");
+    const ofDomains = listAnswers(report, observations(report.observations)).filter(
+      ({ observation }) => observation.kind === "rhsbl",
+    );
+    const listed = ofDomains.filter(({ state }) => state === "listed").map(({ entry, list }) => `${entry} ${list}`);
+    expect(listed.sort()).toEqual(["acme.example multi.surbl.org", "news.acme.example dbl.spamhaus.org"]);
+    expect(new Set(ofDomains.map(({ entry }) => entry))).toEqual(new Set(["acme.example", "news.acme.example"]));
+    expect(ofDomains.some(({ state }) => state === "unasked")).toBe(false);
+  });
+  it("a list of domains that refuses us is not read as one that has no entry", async () => {
+    const { report } = await runCase("fixtures/causes/domain-listed/near-miss-busy.case");
+    const answers = listAnswers(report, observations(report.observations));
+    expect(answers.find(({ list }) => list === "multi.uribl.com")?.state).toBe("unasked");
   });
 });

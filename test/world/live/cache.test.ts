@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { failed, seen } from "../../../src/model/outcome.ts";
 import { cache } from "../../../src/world/live/cache.ts";
+import type { Endable } from "../../../src/world/live/ending.ts";
 
 const NEVER = new AbortController().signal;
 const WIDE = { entries: 10, bytes: 1000, freshMs: 60_000 };
@@ -50,10 +51,12 @@ describe("the cache", () => {
   it("gives a question up only when all who wait for it have", async () => {
     const kept = cache<string>(WIDE, () => 0);
     const [one, other] = [new AbortController(), new AbortController()];
-    let end = NEVER;
-    const ask = (signal: AbortSignal) => {
+    let end: Endable = NEVER;
+    const ask = (signal: Endable) => {
       end = signal;
-      return new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+      return new Promise<never>((_, reject) =>
+        signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
+      );
     };
     const waiting = [kept.get("a", ask, one.signal), kept.get("a", ask, other.signal)];
     one.abort();

@@ -110,6 +110,11 @@ describe("parseCase", () => {
     expect(target).toMatchObject({ command: "trace", sendingIps: ["192.0.2.1"], sender: null });
   });
 
+  it("reads how large a message is sent, and sends none unless it says so", () => {
+    expect(parseCase("Prose.\n\ntarget smoke mx.example.net\nmessage 400\n", "m.case").messageBytes).toBe(400);
+    expect(parsed.messageBytes).toBeNull();
+  });
+
   it("lets us be the host the target's addresses belong to, unless it says where we are", () => {
     const here = (more: string) => parseCase(`Prose.\n\ntarget check a.example ip 192.0.2.7${more}\n`, "h.case").here;
     expect(here("")).toEqual({ ipv4: "192.0.2.7", ipv6: "fd00::5" });
@@ -130,6 +135,8 @@ describe("a mistake in a case file is named with its place", () => {
     ["a word beside a record", "target explain\ndns\n  a.example A 192.0.2.3\n  a.example A TIMEOUT", /x\.case:6:/],
     ["a server without a port", "target explain\nsmtp 192.0.2.3", /x\.case:4: expected smtp ADDRESS:PORT/],
     ["an unknown behaviour", "target explain\nsmtp 192.0.2.3:25\n  explodes", /x\.case:5: expected S:, C:/],
+    ["a message without a size", "target explain\nmessage large", /x\.case:4: expected message BYTES/],
+    ["half an expectation", "target explain\nexpect\n  nothing found", /x\.case:5: expected nothing blocks/],
     ["an unknown kind", "target explain only magic", /x\.case:3: expected one of .* instead of magic/],
     ["a subject left out", "target explain\nexpect\n  present ptr-missing", /x\.case:5: expected a subject/],
     [

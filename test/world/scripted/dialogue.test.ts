@@ -63,6 +63,15 @@ describe("a server without rules", () => {
     expect(start).toBe("220 2.0.0 Ready to start TLS|!secure");
     expect(after).not.toContain("STARTTLS");
   });
+  it("says to EHLO what `offers` says, after its own name", () => {
+    const lines = ["tls ok", 'offers "Hello {helo} [192.0.2.1]", SIZE 100, STARTTLS, AUTH PLAIN LOGIN'];
+    const [before, , , after] = talk(server(lines), "EHLO a.example", "STARTTLS", "TLS", "EHLO a.example");
+    const first = "250-mx.example.net Hello a.example [192.0.2.1]|250-SIZE 100";
+    expect(before).toBe(`${first}|250-STARTTLS|250 AUTH PLAIN LOGIN`);
+    expect(after).toBe(`${first}|250 AUTH PLAIN LOGIN`);
+    expect(talk(server(["offers PIPELINING"]), "EHLO a.example")).toEqual(["250-mx.example.net|250 PIPELINING"]);
+    expect(talk(server(["offers"]), "EHLO a.example")).toEqual(["250 mx.example.net"]);
+  });
   it("wants a login on submission ports and takes PLAIN and LOGIN once secured", () => {
     const submission = server(["tls ok"], 587);
     expect(talk(submission, "EHLO x", "AUTH PLAIN AGE=", "MAIL FROM:<>").slice(1)).toEqual([

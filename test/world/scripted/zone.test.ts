@@ -67,6 +67,19 @@ describe("block lists", () => {
     expect(ask(["lists healthy"], v6, "A")).toEqual(records("127.0.0.2"));
     expect(ask(["lists healthy"], "2.0.0.127.in-addr.arpa", "A")).toEqual(NX);
   });
+  it("of domains answer for the name that each must list, and for no other that looks like it", () => {
+    expect(ask(["lists healthy"], "dbltest.com.dbl.spamhaus.org", "A")).toEqual(records("127.0.0.2"));
+    expect(ask(["lists healthy"], "test.dbl.nordspam.com", "A")).toEqual(records("127.0.0.2"));
+    for (const name of ["invalid.dbl.nordspam.com", "test.any.example", "test.dbl.spamhaus.org"])
+      expect(ask(["lists healthy"], name, "A")).toEqual(NX);
+    expect(ask(["list l.example healthy"], "test.l.example", "A")).toEqual(records("127.0.0.2"));
+  });
+  it("list a domain", () => {
+    const lines = ['listed Acme.example l.example 127.0.1.2 "seen in spam"'];
+    expect(ask(lines, "acme.example.l.example", "A")).toEqual(records("127.0.1.2"));
+    expect(ask(lines, "acme.example.l.example", "TXT")).toEqual(records("seen in spam"));
+    expect(ask(lines, "l.example", "A")).toEqual({ ...records(), records: [] });
+  });
   it("stay healthy one by one", () => {
     expect(ask(["list l.example healthy"], "2.0.0.127.l.example", "A")).toEqual(records("127.0.0.2"));
     expect(ask(["list l.example healthy"], "2.0.0.127.m.example", "A")).toEqual(NX);

@@ -29,6 +29,7 @@ summary{cursor:pointer;font-weight:600;padding:.25rem 0}
 .card details .proof:first-of-type{margin-top:.5rem}
 section>details:not(.talk)>summary{margin:.25rem 0 .5rem}
 .scroll{overflow-x:auto;padding:0}
+.scroll + p,.scroll + details{margin-top:.75rem}
 table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.5}
 th,td{text-align:left;vertical-align:top;padding:.625rem .875rem;border-top:1px solid var(--line);overflow-wrap:normal;min-width:6.5rem}
 td:last-child{overflow-wrap:anywhere;min-width:12rem}

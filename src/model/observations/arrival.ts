@@ -1,0 +1,42 @@
+import type { RemoteText } from "../scalars.ts";
+
+/** The mailbox a message was sent to, and what it is known by there. */
+export interface ArrivalAbout {
+  /** "user@host" of the IMAP login: the mailbox as the reader of it knows it. */
+  readonly mailbox: string;
+  /** RFC 5322 §3.6.4, with its angle brackets. */
+  readonly messageId: string;
+}
+export type ArrivalAnswer =
+  | {
+      readonly how: "arrived";
+      /** From handing the message over to finding it. */
+      readonly waitedMs: number;
+      readonly folder: RemoteText;
+      /** What the server says the folder is for. RFC 6154 §2 */
+      readonly use: FolderUse;
+      /** The way it took, from the first server to the last. */
+      readonly hops: readonly Hop[];
+      /** What the receiving side wrote of SPF, DKIM and DMARC. RFC 8601 §2.2 */
+      readonly results: readonly MethodResult[];
+    }
+  | { readonly how: "not-there"; readonly waitedMs: number; readonly folders: readonly RemoteText[] };
+export type FolderUse = "inbox" | "junk" | "trash" | "other";
+
+/** One line of trace information. RFC 5321 §4.4 */
+export interface Hop {
+  readonly by: RemoteText;
+  /** Since the server before it, by their own clocks; null for the first, and where a time could not be read. */
+  readonly tookMs: number | null;
+}
+export interface MethodResult {
+  /** Who judged. */
+  readonly by: RemoteText;
+  /** "spf", "dkim", "dmarc"… in lower case. */
+  readonly method: RemoteText;
+  readonly result: RemoteText;
+}
+
+export function arrivalSubject({ mailbox, messageId }: ArrivalAbout): string {
+  return `${mailbox}/${messageId}`;
+}

@@ -1,0 +1,22 @@
+import type { FolderUse } from "../model/observations/arrival.ts";
+import type { Outcome } from "../model/outcome.ts";
+
+/** A mailbox one may look into; nothing in it is changed. */
+export interface Mailbox {
+  /** "user@host". */
+  readonly name: string;
+  /** Looks once through the folders for the message with that Message-ID. */
+  search(messageId: string, signal: AbortSignal): Promise<Outcome<MailboxSearch>>;
+  close(): void;
+}
+export interface MailboxSearch {
+  /** The folders looked through. */
+  readonly folders: readonly string[];
+  readonly found: FoundMessage | null;
+}
+export interface FoundMessage {
+  readonly folder: string;
+  readonly use: FolderUse;
+  /** The header section as it stands there. */
+  readonly head: Uint8Array;
+}
