@@ -1,13 +1,15 @@
 import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** A network of its own: every documentation address in it is ours, and nothing leaves it. */
 export interface Namespace {
   readonly name: string;
   /** Runs a command inside and waits; never throws for its exit code. */
-  run(command: string, args: readonly string[], input?: string): Promise<Ran>;
-  /** Starts a server inside; it is killed with the namespace. */
-  start(command: string, args: readonly string[]): void;
+  run(command: string, args: readonly string[], given?: string | RunOptions): Promise<Ran>;
+  /** Starts a server inside; it is killed with the namespace. `binds`: file → the path at which this server alone sees it. */
+  start(command: string, args: readonly string[], options?: StartOptions): void;
   remove(): void;
 }
 export interface Ran {
@@ -15,15 +17,40 @@ export interface Ran {
   readonly stdout: string;
   readonly stderr: string;
 }
+export interface RunOptions {
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+export interface StartOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly binds?: Readonly<Record<string, string>>;
+  /** Where what it says goes; nowhere by default. */
+  readonly log?: number;
+}
 
-/** Makes a namespace whose loopback holds `addresses`, with `resolver` as its name server. */
-export function namespace(addresses: readonly string[], resolver: string): Namespace {
+/** The networks of documentation, RFC 5737 and RFC 3849: every address of them can be bound inside without being named. */
+const NETWORKS = ["192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32"] as const;
+
+/**
+ * Makes a namespace whose loopback holds `addresses` and every documentation address, with `resolver` as its name server.
+ * `etc`: further files that the servers in it see below /etc, in place of the machine's own.
+ */
+export function namespace(
+  addresses: readonly string[],
+  resolver: string,
+  etc: Readonly<Record<string, string>> = {},
+): Namespace {
   const name = `mxray-${process.pid}`;
-  const etc = `/etc/netns/${name}`;
-  mkdirSync(etc, { recursive: true });
-  writeFileSync(`${etc}/resolv.conf`, `nameserver ${resolver}\n`);
+  const folder = `/etc/netns/${name}`;
+  mkdirSync(folder, { recursive: true });
+  for (const [file, text] of Object.entries({ "resolv.conf": `nameserver ${resolver}\n`, ...etc })) {
+    writeFileSync(join(folder, file), text);
+  }
   execFileSync("ip", ["netns", "add", name]);
   inside("ip", ["link", "set", "lo", "up"]);
+  // Of IPv6 only what is named could be bound otherwise.
+  inside("sysctl", ["-q", "-w", "net.ipv6.ip_nonlocal_bind=1"]);
+  for (const network of NETWORKS) inside("ip", ["route", "add", "local", network, "dev", "lo"]);
   for (const address of addresses) inside("ip", ["addr", "add", `${address}/32`, "dev", "lo"]);
   const servers = new Set<ReturnType<typeof spawn>>();
 
@@ -33,24 +60,58 @@ export function namespace(addresses: readonly string[], resolver: string): Names
 
   return {
     name,
-    run: (command, args, input) =>
+    run: (command, args, given = {}) =>
       new Promise((resolve) => {
-        const child = spawn("ip", ["netns", "exec", name, command, ...args], { stdio: ["pipe", "pipe", "pipe"] });
+        const { input = "", env = {} } = typeof given === "string" ? { input: given } : given;
+        const child = spawn("ip", ["netns", "exec", name, command, ...args], {
+          stdio: ["pipe", "pipe", "pipe"],
+          env: { ...process.env, ...env },
+        });
         let stdout = "";
         let stderr = "";
         child.stdout.on("data", (part) => (stdout += part));
         child.stderr.on("data", (part) => (stderr += part));
-        child.stdin.end(input ?? "");
+        // Who has said all it wanted may be gone before it read everything.
+        child.stdin.on("error", () => undefined);
+        child.stdin.end(input);
         child.on("close", (code) => resolve({ code: code ?? -1, stdout, stderr }));
       }),
-    start(command, args) {
-      const child = spawn("ip", ["netns", "exec", name, command, ...args], { stdio: "ignore" });
+    start(command, args, { env = {}, binds = {}, log } = {}) {
+      // `ip netns exec` gives each command a mount table of its own, so what is bound here nobody else sees.
+      const mounts = Object.entries(binds).map(([file, at]) => `mount --bind '${file}' '${at}' && `);
+      const child = spawn(
+        "ip",
+        ["netns", "exec", name, "sh", "-c", `${mounts.join("")}exec "$@"`, "sh", command, ...args],
+        {
+          stdio: log === undefined ? "ignore" : ["ignore", log, log],
+          env: { ...process.env, ...env },
+          detached: true,
+        },
+      );
+      // A world that is kept outlives who made it.
+      child.unref();
       servers.add(child);
     },
     remove() {
       for (const server of servers) server.kill("SIGTERM");
-      execFileSync("sh", ["-c", `ip netns pids ${name} | xargs -r kill -9 2>/dev/null; ip netns delete ${name}`]);
-      rmSync(etc, { recursive: true, force: true });
+      removeNamespace(name);
     },
   };
+}
+
+/** Removes the namespaces and folders of runs that are over: they were killed, or told to keep their world. */
+export function sweep(): void {
+  const list = execFileSync("ip", ["netns", "list"], { encoding: "utf8" });
+  for (const [, name = "", pid = ""] of list.matchAll(/^(mxray-(\d+))\b/gm)) {
+    if (existsSync(`/proc/${pid}`) && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("node")) continue;
+    removeNamespace(name);
+    for (const folder of readdirSync(tmpdir()).filter((entry) => entry.startsWith(`mxray-world-${pid}-`))) {
+      rmSync(join(tmpdir(), folder), { recursive: true, force: true });
+    }
+  }
+}
+
+function removeNamespace(name: string): void {
+  execFileSync("sh", ["-c", `ip netns pids ${name} | xargs -r kill -9 2>/dev/null; ip netns delete ${name}`]);
+  rmSync(`/etc/netns/${name}`, { recursive: true, force: true });
 }

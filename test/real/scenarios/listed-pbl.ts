@@ -1,0 +1,15 @@
+import { dig, host, postfix, type Scenario, swaks, trace, VANTAGES } from "../scenario.ts";
+
+export const scenario: Scenario = {
+  world: "our address is on zen.spamhaus.org as one that is not meant to send",
+  words: "554 blocked using zen.spamhaus.org",
+  hosts: { mx: host(postfix({ smtpd_client_restrictions: "reject_rbl_client zen.spamhaus.org" })) },
+  command: trace("bob", { as: "dialup" }),
+  first: { cause: "ip-listed-dnsbl", subject: VANTAGES.dialup.ip },
+  also: ["ip-dynamic"],
+  never: ["blocklist-misused", "spf-fail", "ptr-missing"],
+  witness: [
+    swaks("{mx}", "bob", /554 5\.7\.1 .*blocked using zen\.spamhaus\.org/, { as: "dialup" }),
+    dig("+short 10.113.0.203.zen.spamhaus.org", /127\.0\.0\.10/),
+  ],
+};
