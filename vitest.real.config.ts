@@ -6,5 +6,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // As many runs at a time as the smallest machine has cores.
+    maxConcurrency: 2,
   },
 });
