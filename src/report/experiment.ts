@@ -22,8 +22,9 @@ export type Answer =
 export function experimentsIn(seen: Observations): readonly Experiment[] {
   return seen.of("smtp").flatMap((look) => {
     const field = look.about.changed;
-    // Whether old TLS is still taken is asked for its own sake; that it is refused changed no answer.
-    if (field === null || look.about.attempt.tls === "old" || look.outcome.state !== "seen") return [];
+    if (field === null || look.outcome.state !== "seen") return [];
+    // Whether old TLS is still taken is asked for its own sake: that it is refused is as it should be, and nothing to tell.
+    if (look.about.attempt.tls === "old" && look.outcome.value.end.how === "tls-failed") return [];
     const answer = decisive(look);
     const first = seen.of("smtp").find((other) => isFirstOf(other, look));
     const before = first === undefined ? null : decisive(first);
