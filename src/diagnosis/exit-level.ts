@@ -38,8 +38,9 @@ function couldTell(target: Target, told: Observations, diagnosis: Diagnosis): bo
   if (!seen.all.some(({ outcome }) => outcome.state === "seen")) return false;
   if (target.without.includes("smtp") || hasNoServer(target, seen))
     return !diagnosis.undetermined.some((open) => isLost(open, seen));
-  // Who asked whether a message arrives has no answer before its mailbox was read.
-  if (seen.of("arrival").some(({ outcome }) => outcome.state !== "seen")) return false;
+  // Who asked whether a message arrives has no answer before it was found there.
+  if (seen.of("arrival").some(({ outcome }) => outcome.state !== "seen" || outcome.value.how !== "arrived"))
+    return false;
   const messages = seen.of("smtp").filter(({ about }) => about.message === true);
   // One that still waits for its answer has shown nothing.
   if (messages.length > 0) return messages.some((one) => isTaken(one, "BODY"));

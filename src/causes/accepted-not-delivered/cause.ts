@@ -24,6 +24,9 @@ export const acceptedNotDelivered = defineCause({
   ],
 });
 
+/** Who looks sooner has not given filters and queues the time they honestly take. */
+const ENOUGH_MS = 30_000;
+
 /** It may still be on its way, or in a folder this login does not see: likely, never proven. */
 function verdict({
   id,
@@ -31,9 +34,11 @@ function verdict({
   outcome,
 }: Observation<"arrival">): Verdict<"mailbox" | "seconds" | "message" | "folders"> {
   const { mailbox, messageId } = about;
-  if (outcome.state !== "seen") return { is: "undetermined", subject: mailbox, missing: [{ kind: "arrival", about }] };
+  const open = { is: "undetermined", subject: mailbox, missing: [{ kind: "arrival", about }] } as const;
+  if (outcome.state !== "seen") return open;
   const { value } = outcome;
   if (value.how === "arrived") return { is: "absent", subject: mailbox };
+  if (value.waitedMs < ENOUGH_MS || value.folders.length === 0) return open;
   const seconds = Math.round(value.waitedMs / 1000);
   return {
     is: "present",

@@ -86,6 +86,8 @@ async function searchAll(client: ImapFlow, messageId: string, only: string | nul
   const listed = (await client.list()).filter(
     ({ flags, path }) => !flags.has("\\Noselect") && (only === null || path === only),
   );
+  // A folder that is not there has not been looked through.
+  if (listed.length === 0) throw new Error(only === null ? "no folder to read" : `no folder ${only}`);
   const folders = listed.map((folder) => ({ path: folder.path, use: useOf(folder) }));
   const order = folders.sort((a, b) => FIRST.indexOf(a.use) - FIRST.indexOf(b.use)).slice(0, MAX_FOLDERS);
   for (const { path, use } of order) {
