@@ -1,19 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
-import { PROBES } from "../../probes/index.ts";
-import { CAUSES } from "../causes/index.ts";
-import { investigate } from "../investigate/investigate.ts";
 import type { SmtpAbout } from "../model/observations/smtp.ts";
 import type { DnsName, IpAddress } from "../model/scalars.ts";
 import { converse } from "../smtp/converse.ts";
 import { TIMEOUTS } from "../smtp/timeouts.ts";
 import { liveWorld } from "../world/live/live-world.ts";
-import { parseCase } from "../world/scripted/case-file.ts";
-import { scriptedWorld } from "../world/scripted/scripted-world.ts";
+import { scriptedTrips } from "./scripted-trips.ts";
 
 const AT_ONCE = 500;
 const WAVES = 20;
@@ -23,29 +18,14 @@ const MB = 1024 * 1024;
  * in one. What comes after the answer to RCPT teaches nothing and is not in the ideal.
  */
 const IDEAL_TRIPS = 9;
-const RTT_MS = 30;
 
 if (process.argv.includes("--serve")) await serve();
 else if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await benchDialogues();
 
 /** Prints what a trace costs in round trips, and what five hundred dialogues at once cost in memory. */
 export async function benchDialogues(): Promise<void> {
-  await traceTrips();
+  say(await scriptedTrips("trace", "trace", { ideal: IDEAL_TRIPS, limit: 1.3 }));
   await manyAtOnce();
-}
-
-async function traceTrips(): Promise<void> {
-  const file = "fixtures/bench/trace.case";
-  const scenario = parseCase(readFileSync(file, "utf8"), file);
-  const world = scriptedWorld(scenario);
-  const before = world.clock.monotonicMs();
-  const { signal } = new AbortController();
-  const running = { world, probes: PROBES, catalogue: CAUSES, version: "bench", signal };
-  const { observations, verdict } = await investigate(scenario.target, running);
-  const trips = (world.clock.monotonicMs() - before) / RTT_MS;
-  say(
-    `trace, ${observations.length} looks, ${verdict}: ${trips.toFixed(1)} round trips, ${(trips / IDEAL_TRIPS).toFixed(2)} x the ideal chain of ${IDEAL_TRIPS} (limit 1.3)`,
-  );
 }
 
 /** The server is a process of its own, so that only our side is weighed. */

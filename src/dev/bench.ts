@@ -1,16 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
-import { PROBES } from "../../probes/index.ts";
-import { CAUSES } from "../causes/index.ts";
 import { explainLine } from "../explain/ndjson.ts";
-import { investigate } from "../investigate/investigate.ts";
-import { parseCase } from "../world/scripted/case-file.ts";
-import { scriptedWorld } from "../world/scripted/scripted-world.ts";
 import { benchCheckup } from "./bench-checkup.ts";
 import { benchDialogues } from "./bench-dialogues.ts";
 import { benchDomains } from "./bench-domains.ts";
 import { benchLog } from "./bench-log.ts";
+import { scriptedTrips } from "./scripted-trips.ts";
 
 const MAIN = "dist/bin/mxray.js";
 const REFUSAL = "550 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org";
@@ -51,23 +47,8 @@ function startUp(): void {
  * the goodbye of the first: two for that, and a dialogue of its own with five recipients.
  */
 async function roundTrips(): Promise<void> {
-  await roundTripsOf("round-trips", 10 + 2 + 5);
-  await roundTripsOf("from-outside", 10 + 2 + 5 + 7 + 5);
-}
-
-async function roundTripsOf(name: string, ideal: number): Promise<void> {
-  const rttMs = 30;
-  const file = `fixtures/bench/${name}.case`;
-  const scenario = parseCase(readFileSync(file, "utf8"), file);
-  const world = scriptedWorld(scenario);
-  const before = world.clock.monotonicMs();
-  const { signal } = new AbortController();
-  const running = { world, probes: PROBES, catalogue: CAUSES, version: "bench", signal };
-  const { observations, verdict } = await investigate(scenario.target, running);
-  const trips = (world.clock.monotonicMs() - before) / rttMs;
-  say(
-    `check ${name}, ${observations.length} looks, ${verdict}: ${trips.toFixed(1)} round trips, ${(trips / ideal).toFixed(2)} x the ideal chain of ${ideal} (limit 1.6)`,
-  );
+  say(await scriptedTrips("round-trips", "check round-trips", { ideal: 10 + 2 + 5, limit: 1.6 }));
+  say(await scriptedTrips("from-outside", "check from-outside", { ideal: 10 + 2 + 5 + 7 + 5, limit: 1.6 }));
 }
 
 /**
