@@ -6,7 +6,7 @@ export const scenario: Scenario = {
   hosts: { mx: host(postfix({ smtpd_recipient_restrictions: "check_recipient_access static:DISCARD" })) },
   command: smoke("smtp://mx.{domain}:25", {
     to: "alice@acme.example",
-    flags: ["--send", "--round-trip", "imaps://alice%40acme.example@mailboxes.acme.example", "--deadline", "8"],
+    flags: ["--send", "--round-trip", "imaps://alice%40acme.example@mailboxes.acme.example", "--deadline", "36"],
   }),
   env: { MXRAY_ROUND_TRIP_PASSWORD: "correct-horse" },
   first: { cause: "accepted-not-delivered" },
