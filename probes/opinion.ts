@@ -12,8 +12,10 @@ export const opinion = defineProbe({
 
   plan: () => [],
 
-  async look({ ip, list }, world, signal) {
-    const found = await world.secondOpinion({ ip, zone: listPlace(list, world) }, signal);
+  async look(about, world, signal) {
+    const zone = listPlace(about.list, world);
+    const entry = "ip" in about ? { ip: about.ip, zone } : { name: about.name, zone };
+    const found = await world.secondOpinion(entry, signal);
     return found.state === "seen" ? seen({ listed: found.value }) : found;
   },
 });

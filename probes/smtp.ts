@@ -13,9 +13,10 @@ import { TIMEOUTS, type Timeouts } from "../src/smtp/timeouts.ts";
 import { defineProbe, type Probe } from "../src/world/probe.ts";
 import type { World } from "../src/world/world.ts";
 import { exchangers, knownAddresses } from "./smtp/exchangers.ts";
-import { looks } from "./smtp/looks.ts";
-import { planOldTls } from "./smtp/old-tls.ts";
+import { asksWhichOpens, looks } from "./smtp/looks.ts";
 import { planSubmission } from "./smtp/submission.ts";
+import { handshakePlaces, planTlsOffers } from "./smtp/tls-offers.ts";
+import { planWithoutLogin } from "./smtp/without-login.ts";
 
 /** Per family and host in a checkup. */
 const MAX_ADDRESSES = 2;
@@ -64,6 +65,11 @@ async function logInToPop({ attempt }: SmtpAbout, world: World, signal: AbortSig
 }
 
 function plan(target: Target, seen: Observations): readonly SmtpAbout[] {
+  const first = planFirst(target, seen);
+  return [...first, ...handshakePlaces(first, target, seen).flatMap((about) => planTlsOffers(about, target, seen))];
+}
+
+function planFirst(target: Target, seen: Observations): readonly SmtpAbout[] {
   if (target.command === "explain") return [];
   if (target.server !== undefined) return planServer(target, seen);
   if (target.domain === null) return [];
@@ -78,12 +84,7 @@ function planCheck(target: Target, hosts: readonly DnsName[], seen: Observations
     const found = target.families.map((family) => knownAddresses({ name: host, family }, seen) ?? []);
     return looks({ host, ips: found.flatMap((ips) => ips.slice(0, MAX_ADDRESSES)), ports, role: "mx" }, target);
   });
-  // One place stands for all: nobody is asked for more than one connection besides.
-  const [best] = hosts;
-  const found = best === undefined ? [] : target.families.map((family) => knownAddresses({ name: best, family }, seen));
-  const [first] = found.includes(null) ? [] : exchanging;
-  const old = first === undefined ? [] : planOldTls(first, target, seen);
-  return [...exchanging, ...old, ...planSubmission(target, seen)];
+  return [...exchanging, ...planSubmission(target, seen)];
 }
 
 /** The best exchanger, and the next one only when that one would not talk: what a sending server does. RFC 5321 §5.1 */
@@ -105,7 +106,7 @@ function planServer(target: Target, seen: Observations): readonly SmtpAbout[] {
   const { server = "", login } = target;
   const role = roleOf(server, target, seen);
   if (role === null) return [];
-  const ports = target.ports.length > 0 ? target.ports : [login === "given" ? 587 : 25];
+  const ports = target.ports.length > 0 ? target.ports : [login === "given" && !asksWhichOpens(target) ? 587 : 25];
   const literal = ipAddress(server);
   const host = literal === null ? dnsName(server) : nameOfLiteral(literal);
   if (host === null) return [];
@@ -113,7 +114,8 @@ function planServer(target: Target, seen: Observations): readonly SmtpAbout[] {
     literal === null
       ? target.families.flatMap((family) => knownAddresses({ name: host, family }, seen)?.slice(0, 1) ?? [])
       : [literal];
-  return looks({ host, ips, ports, role }, target);
+  const asked = looks({ host, ips, ports, role }, target);
+  return [...asked, ...asked.flatMap((about) => planWithoutLogin(about, target, seen))];
 }
 
 /** mx when the server is an exchanger of the recipient's domain; null as long as that may still turn out. */

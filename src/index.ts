@@ -49,19 +49,24 @@ export interface LookOptions {
 
 /** Looks at a target, judges what was seen, and looks again where that settles something: what `check` and `trace` do. */
 export async function investigate(target: Target, options: LookOptions = {}): Promise<Report> {
-  const own = options.world === undefined ? systemWorld() : null;
+  if (options.world !== undefined) return lookAt(options.world, target, options);
+  const world = systemWorld();
   try {
-    return await look(target, {
-      probes: PROBES,
-      catalogue: CAUSES,
-      version: VERSION,
-      ...options,
-      world: options.world ?? own ?? systemWorld(),
-      signal: options.signal ?? new AbortController().signal,
-    });
+    return await lookAt(world, target, options);
   } finally {
-    own?.close();
+    world.close();
   }
+}
+
+function lookAt(world: World, target: Target, options: LookOptions): Promise<Report> {
+  return look(target, {
+    probes: PROBES,
+    catalogue: CAUSES,
+    version: VERSION,
+    ...options,
+    world,
+    signal: options.signal ?? new AbortController().signal,
+  });
 }
 
 /** Judges the observations of a report again with the knowledge of this version. */

@@ -10,6 +10,7 @@ import { dnsblName } from "../src/dns/reverse-name.ts";
 import { investigate } from "../src/investigate/investigate.ts";
 import { labWorld } from "../src/lab/lab-world.ts";
 import { openLab } from "../src/lab/open-lab.ts";
+import type { OpinionAbout } from "../src/model/observations/opinion.ts";
 import type { DnsName, IpAddress } from "../src/model/scalars.ts";
 import type { DnsServer } from "../src/world/live/udp-port.ts";
 import { parseCase } from "../src/world/scripted/case-file.ts";
@@ -43,7 +44,7 @@ it("no query of a full checkup is sent twice, but for the second opinion on a li
     const { signal } = new AbortController();
     const report = await investigate(scene.target, { world, probes: PROBES, catalogue: CAUSES, version: "0", signal });
     const opinions = report.observations.flatMap((one) =>
-      one.kind === "opinion" ? [`resolver udp A ${dnsblName(one.about.ip, one.about.list)}`] : [],
+      one.kind === "opinion" ? [`resolver udp A ${askedFor(one.about)}`] : [],
     );
     expect(opinions).toEqual([`resolver udp A ${dnsblName("203.0.113.40" as IpAddress, "bl.spamcop.net" as DnsName)}`]);
     expect(twice(asked)).toEqual(opinions);
@@ -56,6 +57,10 @@ it("no query of a full checkup is sent twice, but for the second opinion on a li
     await lab.close();
   }
 });
+
+function askedFor(about: OpinionAbout): string {
+  return "ip" in about ? dnsblName(about.ip, about.list) : `${about.name}.${about.list}`;
+}
 
 /** Type and name, and in front of them "CD" when signatures are not to be checked. RFC 4035 §3.2.2 */
 function questionOf(query: Buffer): string {

@@ -46,6 +46,34 @@ const PAIRS: Readonly<Record<string, readonly [Side, Side]>> = {
     ["sender-not-allowed/by-experiment", "sender-not-allowed"],
     ["policy-block/at-our-relay", "policy-block"],
   ],
+  "a relay that wants a login, or does not know us at all": [
+    ["auth-required/by-experiment", "auth-required"],
+    ["auth-required/login-of-no-use", "relay-denied"],
+  ],
+  "a relay that lets another user pass, or none": [
+    ["sender-not-allowed/without-login", "sender-not-allowed"],
+    ["sender-not-allowed/whoever-is-logged-in", "policy-block"],
+  ],
+  "a relay that knows one address of ours, or none": [
+    ["relay-denied/by-source", "relay-denied"],
+    ["relay-denied/no-source-known", "policy-block"],
+  ],
+  "a relay that takes mail on the port for it, or on none": [
+    ["relay-denied/other-port", "relay-denied"],
+    ["policy-block/at-our-relay", "policy-block"],
+  ],
+  "an exchanger closed on purpose while the next one is open, or a domain that is down": [
+    ["nolisting/next-open", "nolisting"],
+    ["nolisting/both-closed", "connect-failed"],
+  ],
+  "a domain unknown to one exchanger and known to the next, or a mailbox that is": [
+    ["recipient-domain-not-hosted/next-exchanger", "recipient-domain-not-hosted"],
+    ["recipient-domain-not-hosted/near-miss", "recipient-unknown"],
+  ],
+  "a sender that does not exist, or one whose exchanger takes no bounces": [
+    ["sender-invalid/present", "sender-invalid"],
+    ["null-sender-refused/called-back", "null-sender-refused"],
+  ],
   "a relay that wants a POP3 login first, or does not know us at all": [
     ["pop-before-smtp/present", "pop-before-smtp"],
     ["pop-before-smtp/near-miss", "relay-denied"],

@@ -3,6 +3,8 @@ import type { Attempt, Role, SmtpAbout } from "../../src/model/observations/smtp
 import type { DnsName, IpAddress } from "../../src/model/scalars.ts";
 import type { Target } from "../../src/model/target.ts";
 
+const DELIVERY_PORT = 25;
+
 /** Where to talk, and as what. */
 export interface Places {
   readonly host: DnsName;
@@ -46,10 +48,23 @@ function attemptAt({ port, role, source }: Vantage, target: Target): Attempt {
     helo: target.helo,
     from: target.sender,
     to: target.recipient === undefined ? [] : [target.recipient],
-    // A password is for the server the user named, not for whatever exchanger the DNS leads to.
-    login: target.server === undefined ? "none" : target.login,
+    login: loginAt({ port, role }, target),
     source,
     round: 0,
     until: submitting ? "tls" : target.until,
   };
+}
+
+/** A password is for the server the user named, not for whatever exchanger the DNS leads to. */
+function loginAt({ port, role }: Pick<Vantage, "port" | "role">, target: Target): Attempt["login"] {
+  const isLeftOut = role === "relay" && port === DELIVERY_PORT && asksWhichOpens(target);
+  return target.server === undefined || isLeftOut ? "none" : target.login;
+}
+
+/**
+ * Whether it is asked which of both opens a relay: a login, or one to a POP3 server before. First neither is used then, and each by
+ * itself after a refusal. Who only wants to know whether mail goes out has said how.
+ */
+export function asksWhichOpens({ command, login, pop }: Target): boolean {
+  return command === "trace" && login === "given" && pop === "given";
 }

@@ -1,11 +1,16 @@
 import { explainLine } from "../explain/ndjson.ts";
+import type { LogMemory } from "../quoted/mail-log/log-memory.ts";
 import { readLineGroups, readUpTo } from "./input.ts";
 import type { QuotedInput } from "./quoted-input.ts";
 
-/** One line of JSON per reply, per failed recipient or per failed attempt, as many at a time as came in; `before` lines were written already. */
+/**
+ * One line of JSON per reply, per failed recipient or per failed attempt, as many at a time as came in; `before` lines were written
+ * already. Logs that are read one after the other share a `memory`.
+ */
 export async function* explainedLines(
   { name, shape, bytes, isAlone }: QuotedInput,
   before: number,
+  memory: LogMemory,
 ): AsyncIterable<readonly string[]> {
   if (shape === "text") {
     const file = isAlone ? null : `{"file":${JSON.stringify(name)},`;
@@ -18,14 +23,17 @@ export async function* explainedLines(
       });
     }
   } else if (shape === "log" || shape === "tracking") {
-    yield* ofLog({ name, shape, bytes });
+    yield* ofLog({ name, shape, bytes }, memory);
   } else yield* ofMails(name, shape === "mbox", bytes);
 }
 
-async function* ofLog({ name, ...log }: Omit<QuotedInput, "isAlone">): AsyncIterable<readonly string[]> {
+async function* ofLog(
+  { name, ...log }: Omit<QuotedInput, "isAlone">,
+  memory: LogMemory,
+): AsyncIterable<readonly string[]> {
   const { explainAttempt } = await import("../explain/mail-log.ts");
   const { loggedEvents } = await import("./logged-events.ts");
-  for await (const events of loggedEvents(log)) {
+  for await (const events of loggedEvents(log, memory)) {
     yield events.flatMap(({ event, line }) =>
       event.kind === "failure" ? [JSON.stringify(explainAttempt(event, name, line))] : [],
     );

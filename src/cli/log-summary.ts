@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
-import { type LogSummary, type Summing, summing, type Tally } from "../explain/summary.ts";
+import { type LogSummary, type Summing, summing } from "../explain/summary.ts";
+import type { Tally } from "../explain/tallies.ts";
 import type { Speech } from "../messages/speak.ts";
-import { type LoggedFailure, type LogMemory, logMemory } from "../quoted/mail-log/log-event.ts";
+import type { LoggedFailure } from "../quoted/mail-log/log-event.ts";
+import { type LogMemory, logMemory } from "../quoted/mail-log/log-memory.ts";
 import { mailsIn } from "../quoted/mbox.ts";
 import { forJson } from "../report/escape/json.ts";
 import { forTerminal } from "../report/escape/terminal.ts";
@@ -32,11 +34,17 @@ export async function summarise(call: Call, destination: Destination | undefined
     await added(input, memory, { sum, signal: io.signal });
     if (io.signal.aborted) break;
   }
-  const result = sum.result(isData ? Number.POSITIVE_INFINITY : ROWS);
+  const result = withMissed(sum.result(isData ? Number.POSITIVE_INFINITY : ROWS), memory);
   const text = isData ? `${forJson(JSON.stringify(result))}\n` : page(result, speech);
   if (destination === undefined || destination.file === null) await io.out(text);
   else await writeWhole(resolve(io.cwd, destination.file), text);
   return 0;
+}
+
+/** A failure whose message was forgotten is counted for no sender. */
+function withMissed(summary: LogSummary, memory: LogMemory): LogSummary {
+  if (memory.missed() === 0 || summary.cut.includes("senders")) return summary;
+  return { ...summary, cut: ["senders", ...summary.cut] };
 }
 
 interface Adding {
@@ -71,14 +79,18 @@ function asFailure(text: string): LoggedFailure {
 
 function page(summary: LogSummary, { cli, fill }: Speech): string {
   const { messages, failures, failed, delayed, rejected, ...tables } = summary;
-  const { causes, destinations, senders, hourlyLimit, busyHours } = tables;
+  const { causes, destinations, senders, hourlyLimit, busyHours, cut } = tables;
   const busy = busyHours.map(({ sender, hour, messages: count }) => ({ name: sender, count, first: hour, last: hour }));
+  const titles = { destinations: cli.sumDestinations, senders: cli.sumSenders, busyHours: cli.sumBusy } as const;
+  const limit = { limit: hourlyLimit };
+  const incomplete = cut.map((name) => fill(titles[name], limit));
   return [
     `${fill(cli.sumTotals, { failures, messages, failed, delayed, rejected })}\n`,
     table(cli.sumCauses, causes),
     table(cli.sumDestinations, destinations),
     table(cli.sumSenders, senders),
-    table(fill(cli.sumBusy, { limit: hourlyLimit }), busy),
+    table(fill(cli.sumBusy, limit), busy),
+    incomplete.length === 0 ? "" : `\n${fill(cli.sumCut, { tables: incomplete })}\n`,
   ].join("");
 }
 

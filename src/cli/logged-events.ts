@@ -1,4 +1,5 @@
-import { type LogEvent, type LogMemory, logMemory } from "../quoted/mail-log/log-event.ts";
+import type { LogEvent } from "../quoted/mail-log/log-event.ts";
+import { type LogMemory, logMemory } from "../quoted/mail-log/log-memory.ts";
 import { mailLogStream } from "../quoted/mail-log.ts";
 import type { TrackedEvent } from "../quoted/tracking-log.ts";
 import type { QuotedInput } from "./quoted-input.ts";

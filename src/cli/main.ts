@@ -5,7 +5,7 @@ import type { Instant } from "../model/scalars.ts";
 import { INTERRUPTED, USAGE } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { spokenLang } from "./language.ts";
-import { run } from "./run.ts";
+import { confess, run } from "./run.ts";
 
 const argv = process.argv.slice(2);
 const interruption = new AbortController();
@@ -16,6 +16,11 @@ process.on("SIGINT", () => {
   if (process.stderr.isTTY) process.stderr.write(`\n${speak(spokenLang(argv, process.env)).cli.interrupted}\n`);
 });
 for (const stream of [process.stdout, process.stderr]) stream.on("error", leave);
+
+// What nobody waited for has failed: Node would end with 1, which is a verdict.
+process.on("uncaughtException", (error) =>
+  process.exit(confess(error, speak(spokenLang(argv, process.env)), processIo())),
+);
 
 process.exit(await run(argv, processIo()));
 

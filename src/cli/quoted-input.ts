@@ -1,11 +1,13 @@
-import { createReadStream } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { closeSync, createReadStream, openSync, readSync } from "node:fs";
+import { open, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Readable, type Transform } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import zlib, { createGunzip } from "node:zlib";
 import { isLogLine } from "../quoted/mail-log.ts";
 import { type Shape, shapeOf } from "../quoted/shape.ts";
 import { asUsageError, decode } from "./files.ts";
+import { oldestFirst } from "./oldest-first.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Something to explain: a file or a pipe, what it seems to be, and its bytes. */
@@ -22,6 +24,7 @@ const MAX_HEAD = 64 * 1024;
 const MAX_DEPTH = 8;
 /** Large pieces: logs are read by the gigabyte. */
 const PIECE = 256 * 1024;
+const BREATH = 16;
 
 /** The files of a folder, in order, without those that are hidden. */
 export async function filesBelow(path: string, depth = 0): Promise<readonly string[]> {
@@ -31,13 +34,30 @@ export async function filesBelow(path: string, depth = 0): Promise<readonly stri
   const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !name.startsWith("."));
   const names = entries.filter((entry) => entry.isFile() || entry.isDirectory()).map(({ name }) => name);
   const below: string[] = [];
-  for (const name of names.sort()) below.push(...(await filesBelow(join(path, name), depth + 1)));
+  for (const name of oldestFirst(names.sort())) below.push(...(await filesBelow(join(path, name), depth + 1)));
   return below;
 }
 
 /** Opens a file. */
 export async function openFile(path: string, name = basename(path)): Promise<QuotedInput> {
+  if (await isPlainLog(path)) return { name, shape: "log", bytes: lentPieces(path), isAlone: true };
   return recognised(name, contents(path));
+}
+
+/** What cannot be read is complained of where it is read. */
+async function isPlainLog(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  // The beginning of a pipe can be read only once.
+  if (found?.isFile() !== true) return false;
+  const file = await open(path).catch(() => null);
+  if (file === null) return false;
+  try {
+    const head = Buffer.alloc(MAX_HEAD);
+    const { bytesRead } = await file.read(head, 0, MAX_HEAD);
+    return shapeOf(decode(head.subarray(0, bytesRead))) === "log";
+  } finally {
+    await file.close();
+  }
 }
 
 /** Reads as much of a stream as tells what it is, unpacked when it was packed; nothing of it is lost. */
@@ -71,6 +91,26 @@ async function* joined(held: readonly Uint8Array[], source: AsyncIterator<Uint8A
   } finally {
     // Who reads only the beginning leaves a file open behind it.
     await source.return?.();
+  }
+}
+
+/**
+ * The same file from its beginning, each piece in the same memory, and so only lent until the next is asked for: a gigabyte of pieces
+ * that wait to be collected would fill the memory instead.
+ */
+async function* lentPieces(path: string): AsyncIterable<Uint8Array> {
+  const file = openSync(path, "r");
+  try {
+    const piece = Buffer.allocUnsafeSlow(PIECE);
+    for (let pieces = 1; ; pieces += 1) {
+      // To ask another thread for each piece takes longer than to read it; now and then somebody may want to break this off.
+      if (pieces % BREATH === 0) await setImmediate();
+      const size = readSync(file, piece, 0, PIECE, null);
+      if (size === 0) return;
+      yield piece.subarray(0, size);
+    }
+  } finally {
+    closeSync(file);
   }
 }
 

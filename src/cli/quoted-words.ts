@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { basename, relative, resolve } from "node:path";
 import { shapeOf } from "../quoted/shape.ts";
 import type { Call } from "./call.ts";
+import { oldestFirst } from "./oldest-first.ts";
 import { filesBelow, openFile, type QuotedInput, recognised } from "./quoted-input.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -17,10 +18,10 @@ export async function* quotedInputs({ words, io }: Call): AsyncIterable<QuotedIn
     if (text.trim() === "") throw new UsageError("noText", { command: EXAMPLE });
     yield { name: "text", shape: shapeOf(text), bytes: only(text), isAlone: true };
   } else {
-    for (const [at, path] of files.entries()) {
+    for (const path of oldestFirst(files)) {
       for (const one of await filesBelow(path)) {
-        if (one === path)
-          yield { ...(await openFile(one, named(words[at] ?? one, words))), isAlone: files.length === 1 };
+        const word = words[files.indexOf(path)] ?? one;
+        if (one === path) yield { ...(await openFile(one, named(word, words))), isAlone: files.length === 1 };
         else yield asMail(await openFile(one, relative(io.cwd, one)));
       }
     }

@@ -55,7 +55,8 @@ function refuse(error: UsageError, speech: Speech, io: Io): number {
   return USAGE;
 }
 
-function confess(error: unknown, { cli, fill }: Speech, io: Io): number {
+/** Says that there is a bug, and what its report should hold; the exit code for it. */
+export function confess(error: unknown, { cli, fill }: Speech, io: Io): number {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const about = { version: VERSION, node: process.version, platform: `${process.platform} ${process.arch}` };
   io.err(`${stack.split("\n").map(forTerminal).join("\n")}\n${cli.bug}\n${fill(cli.bugReport, about)}\n`);

@@ -4,7 +4,6 @@ import type { Lang } from "../model/cause.ts";
 import type { Report } from "../model/report.ts";
 import { LETTER_OWNERS, type LetterOwner } from "../report/letter-owner.ts";
 import { loadReporter } from "../report/load.ts";
-import { nagiosCode } from "../report/nagios.ts";
 import type { View } from "../report/reporter.ts";
 import { exitCode } from "./exit-code.ts";
 import { writeWhole } from "./files.ts";
@@ -60,7 +59,9 @@ export async function show(report: Report, showing: Showing, io: Io): Promise<nu
   }
   for (const destination of showing.destinations) await write(destination, report);
   const forMonitor = showing.destinations.some(({ format, file }) => format === "nagios" && file === null);
-  return forMonitor ? nagiosCode(report, showing.failOn) : exitCode(report, showing.failOn);
+  if (!forMonitor) return exitCode(report, showing.failOn);
+  const { nagiosCode } = await import("../report/nagios.ts");
+  return nagiosCode(report, showing.failOn);
 
   async function write({ format, file }: Destination, what: Report): Promise<void> {
     const reporter = await loadReporter(format);

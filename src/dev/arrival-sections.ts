@@ -29,7 +29,10 @@ function mailboxSection(one: Observation, who: Disguise): readonly string[] {
 }
 
 function shown(answer: ArrivalAnswer, who: Disguise): readonly string[] {
-  if (answer.how === "not-there") return [`nothing in ${answer.folders.join(" ")}`];
+  if (answer.how === "not-there") {
+    const rest = answer.unread === undefined ? [] : [`unread ${answer.unread}`];
+    return [`nothing in ${answer.folders.join(" ")}`, ...rest];
+  }
   const { folder, use, waitedMs, results } = answer;
   const judged = results.map(
     ({ by, method, result }) => `| Authentication-Results: ${who.text(by)}; ${method}=${result}`,

@@ -1,5 +1,6 @@
 import type { Attempt } from "../model/observations/smtp.ts";
 import type { Step, TlsSession, Transcript, TranscriptEnd, Verb } from "../model/transcript.ts";
+import { suiteKind } from "../model/weak-suites.ts";
 import type { Disguise } from "./anonymous.ts";
 
 /** One connection as it is written down: how the server let itself be reached, how TLS went, and what it said to what. */
@@ -8,8 +9,8 @@ export interface Played {
   readonly connect: string | null;
   /** What follows `tls`; null where it did not come to a handshake that says anything of it. */
   readonly tls: string | null;
-  /** It took part in a handshake that offered only what is old. */
-  readonly old: boolean;
+  /** What a handshake shows to be taken: the version taken, or the kind of weak suite; null: nothing. */
+  readonly taken: string | null;
   /** TLS from the first byte. */
   readonly implicit: boolean;
   /** The `S:` lines of the greeting. */
@@ -36,10 +37,10 @@ const THEN = "Thu, 15 Jan 2026 08:00:00 +0000";
 const SLOW_MS = 3_000;
 
 /** Writes one dialogue down. */
-export function playedOf({ steps, end }: Transcript, tls: Attempt["tls"], who: Disguise): Played {
+export function playedOf({ steps, end }: Transcript, attempt: Pick<Attempt, "tls" | "offer">, who: Disguise): Played {
   const connect = steps.length === 0 ? (CONNECTS[end.how] ?? "hangs") : null;
   const greeting = greetingOf(steps, end).map((line) => textual(line.replace(DATE, THEN)));
-  return { connect, ...handshakeOf(steps, end, tls), greeting, rules: rulesOf(steps, end).map(disguised) };
+  return { connect, ...handshakeOf(steps, end, attempt), greeting, rules: rulesOf(steps, end).map(disguised) };
 
   function disguised(rule: PlayedRule): PlayedRule {
     const { line, pattern, replies } = rule;
@@ -127,22 +128,26 @@ function patternOf(verb: Verb, line: string): string {
 function handshakeOf(
   steps: readonly Step[],
   end: TranscriptEnd,
-  tls: Attempt["tls"],
-): Pick<Played, "tls" | "old" | "implicit"> {
+  { tls, offer }: Pick<Attempt, "tls" | "offer">,
+): Pick<Played, "tls" | "taken" | "implicit"> {
   const session = steps.find((step) => step.kind === "secured")?.tls;
   const implicit = tls === "implicit" && session !== undefined;
-  // Of a server that does not expect TLS, or nothing as old, the handshake says no more than that.
-  if (tls === "old" || (tls === "implicit" && session === undefined))
-    return { tls: null, old: session !== undefined, implicit };
-  if (session !== undefined) return { tls: tlsWords(session), old: false, implicit };
-  return { tls: end.how === "tls-failed" ? `fails ${end.reason}` : null, old: false, implicit };
+  if (offer !== undefined) return { tls: null, taken: session === undefined ? null : takenWords(session), implicit };
+  // Of a server that does not expect TLS the handshake says no more than that.
+  if (tls === "implicit" && session === undefined) return { tls: null, taken: null, implicit };
+  if (session !== undefined) return { tls: tlsWords(session), taken: session.protocol, implicit };
+  return { tls: end.how === "tls-failed" ? `fails ${end.reason}` : null, taken: null, implicit };
 }
 
-function tlsWords({ untrusted, names, protocol, key }: TlsSession): string {
+function takenWords({ protocol, cipher, offered }: TlsSession): string {
+  return offered === undefined ? protocol : `weak ${suiteKind(cipher) ?? "RSA"}`;
+}
+
+function tlsWords({ untrusted, names, key }: TlsSession): string {
   const certificate = untrusted === null ? "ok" : (CERTIFICATES[untrusted] ?? "self-signed");
   const weak = key?.type === "rsa" && key.bits !== null && key.bits < 2048 ? ` key ${key.bits}` : "";
   const name = certificate === "name" ? ` ${names[0] ?? "unknown.example"}` : "";
-  return `${certificate}${name}${weak}${protocol === "TLSv1.3" ? "" : ` ${protocol}`}`;
+  return `${certificate}${name}${weak}`;
 }
 
 const CERTIFICATES: Readonly<Record<string, string>> = {

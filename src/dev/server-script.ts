@@ -1,9 +1,10 @@
+import { TLS_VERSIONS } from "../model/tls-standing.ts";
 import { parseCase } from "../world/scripted/case-file.ts";
 import { addressWord } from "../world/scripted/case-words.ts";
 import { afterHandshake, greet, respond } from "../world/scripted/dialogue.ts";
 import { FIRST_STATE } from "../world/scripted/dialogue-state.ts";
 import { type ScriptedServer, serverAt } from "../world/scripted/scripted-server.ts";
-import type { Act } from "../world/scripted/smtp-script.ts";
+import { type Act, PLAIN_TLS } from "../world/scripted/smtp-script.ts";
 import type { Played, PlayedRule } from "./dialogue-lines.ts";
 
 /** Where a script is played: the defaults of a case's servers depend on it. */
@@ -41,9 +42,17 @@ function drafts(played: readonly Played[]): readonly Script[] {
 function serverLines(played: readonly Played[], rules: readonly PlayedRule[]): readonly string[] {
   const seen = played.find(({ tls }) => tls !== null)?.tls;
   const offered = rules.some(({ replies }) => replies.some((line) => /^250[ -]STARTTLS$/i.test(line)));
-  const old = played.some((one) => one.old) ? " old" : "";
   const implicit = played.some((one) => one.implicit) ? ["implicit"] : [];
-  return seen === undefined && !offered ? implicit : [`tls ${seen ?? "ok"}${old}`, ...implicit];
+  return seen === undefined && !offered ? implicit : [`tls ${seen ?? "ok"}${takenWords(played)}`, ...implicit];
+}
+
+/** The versions and weak suites that the handshakes showed to be taken, where that is not what a server takes by default. */
+function takenWords(played: readonly Played[]): string {
+  const taken = new Set(played.flatMap(({ taken }) => (taken === null ? [] : [taken])));
+  const versions = TLS_VERSIONS.filter((one) => taken.has(one));
+  const weak = [...taken].filter((one) => one.startsWith("weak "));
+  const isUsual = versions.every((one) => PLAIN_TLS.versions.includes(one)) && versions.at(-1) !== "TLSv1.2";
+  return [...(isUsual ? [] : versions), ...weak].map((word) => ` ${word}`).join("");
 }
 
 /** What the first EHLO reply says and lists, in one line. */
@@ -96,7 +105,7 @@ function replaysAll(script: Script, played: readonly Played[], { name, port }: S
 const IP = "192.0.2.1";
 
 function isToldOf({ server }: Script, { tls, connect }: Played): boolean {
-  return connect === null && (tls === null || server.includes(`tls ${tls}`) || server.includes(`tls ${tls} old`));
+  return connect === null && (tls === null || server.some((line) => `${line} `.startsWith(`tls ${tls} `)));
 }
 
 /** Whether it would have said the same, word for word. */

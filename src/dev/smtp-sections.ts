@@ -29,7 +29,7 @@ export function smtpSections(all: readonly Observation[], who: Disguise): readon
 
 function talkOf(one: Observation, who: Disguise): readonly Talk[] {
   if (one.kind !== "smtp" || one.outcome.state !== "seen" || one.outcome.value.end.how === "cancelled") return [];
-  return [{ about: one.about, at: one.at, played: playedOf(one.outcome.value, one.about.attempt.tls, who) }];
+  return [{ about: one.about, at: one.at, played: playedOf(one.outcome.value, one.about.attempt, who) }];
 }
 
 /** A script is for one connection, the last for all that follow: as few as replay all of the dialogues in their order. */

@@ -1,9 +1,10 @@
 import type { Report } from "../model/report.ts";
 import type { Target } from "../model/target.ts";
+import { loginIn } from "../smtp/login-in.ts";
 import type { Disguise } from "./anonymous.ts";
 
 /** The `target` line of a case: what was asked for, as far as it is not what is asked for anyway. A login is one of the case's own. */
-export function targetLine({ command, target }: Report, who: Disguise): string {
+export function targetLine({ command, target, observations }: Report, who: Disguise): string {
   const {
     sendingIps,
     selectors = [],
@@ -36,10 +37,20 @@ export function targetLine({ command, target }: Report, who: Disguise): string {
     ...(tls === "opportunistic" ? [] : [`tls ${tls}`]),
     ...(until === "rcpt" ? [] : [`until ${until}`]),
     ...(login === "given" ? ["login user s3cret-w0rd"] : []),
+    ...mechanismsIn(observations).map((mechanism) => `mechanism ${mechanism}`),
     ...(pop === "given" ? [`pop ${POP_HOST} user s3cret-w0rd`] : []),
     ...without.map((kind) => `without ${kind}`),
   ];
   return `target  ${words.join("  ")}`;
+}
+
+/** A report does not say which mechanism was insisted on; where another one was tried besides, the first was no free choice. */
+function mechanismsIn(observations: Report["observations"]): readonly string[] {
+  const dialogues = observations.flatMap((one) => (one.kind === "smtp" && one.outcome.state === "seen" ? [one] : []));
+  if (!dialogues.some(({ about }) => about.attempt.login === "other")) return [];
+  const [first] = dialogues.filter(({ about }) => about.attempt.login === "given");
+  const login = first?.outcome.state === "seen" ? loginIn(first.outcome.value) : null;
+  return login === null ? [] : [login.mechanism];
 }
 
 const POP_HOST = "pop.example";

@@ -1,4 +1,4 @@
-import type { Cause } from "../model/cause.ts";
+import type { Cause, Explains } from "../model/cause.ts";
 import type { Finding } from "../model/diagnosis.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { evidenceKey } from "../model/trouble.ts";
@@ -18,10 +18,19 @@ export function explainAway(held: readonly Finding[], catalogue: readonly Cause[
 
   function explains(root: Finding, finding: Finding): boolean {
     return (explainsOf.get(root.cause) ?? []).some(
-      ({ cause, on }) => cause === finding.cause && (on === "any-subject" || root.subject === finding.subject),
+      ({ cause, on }) => cause === finding.cause && FITS[on](root, finding),
     );
   }
 }
+
+const FITS: Readonly<Record<Explains["on"], (root: Finding, finding: Finding) => boolean>> = {
+  "any-subject": () => true,
+  "same-subject": (root, { subject }) => root.subject === subject,
+  "same-refusal": (root, { accountsFor }) => {
+    const own = new Set(root.accountsFor.map(evidenceKey));
+    return accountsFor.some((evidence) => own.has(evidenceKey(evidence)));
+  },
+};
 
 /** What a finding and all that follows from it account for, each refusal once. The explains relation has no cycles, so this ends. */
 function inherited(root: Finding, all: readonly Finding[]): readonly Evidence[] {

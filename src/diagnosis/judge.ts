@@ -1,8 +1,8 @@
 import type { Cause, Verdict } from "../model/cause.ts";
 import type { Diagnosis, Finding, Undetermined } from "../model/diagnosis.ts";
-import type { Look, Observations } from "../model/observation.ts";
+import { idOf, type Look, type Observations } from "../model/observation.ts";
 import type { SmtpAbout } from "../model/observations/smtp.ts";
-import type { CauseId } from "../model/scalars.ts";
+import { type CauseId, isNonEmpty } from "../model/scalars.ts";
 import { evidenceKey } from "../model/trouble.ts";
 import { believed } from "./believed.ts";
 import { explainAway } from "./explain-away.ts";
@@ -47,7 +47,9 @@ export function judge(told: Observations, catalogue: readonly Cause[]): Judgemen
   return { diagnosis, wanted: stillWanted(hopes, ranked) };
 }
 
-function finding(cause: Cause, verdict: Extract<Verdict, { is: "present" }>, seen: Observations): Finding {
+type Present = Extract<Verdict, { is: "present" }>;
+
+function finding(cause: Cause, verdict: Present, seen: Observations): Finding {
   return {
     cause: cause.id,
     subject: verdict.subject,
@@ -60,7 +62,22 @@ function finding(cause: Cause, verdict: Extract<Verdict, { is: "present" }>, see
     retry: retryOf(cause, verdict, seen),
     remedies: cause.remedies(verdict.params),
     because: null,
+    ...open(verdict, seen),
   };
+}
+
+function open({ confidence, missing }: Present, seen: Observations): Pick<Finding, "missing"> {
+  const left = confidence === "proven" ? [] : (missing ?? []).filter((look) => !isSettled(look, seen));
+  return isNonEmpty(left) ? { missing: left } : {};
+}
+
+/** Whether a look was made and held to its end; what a block list says may still leave the question open. */
+function isSettled(look: Look, seen: Observations): boolean {
+  const found = seen.get(idOf(look.kind, look.about));
+  if (found?.outcome.state !== "seen" || found.kind === "dnsbl" || found.kind === "rhsbl") return false;
+  // What was seen of these may still leave open what the verdict is about; who asks for them has read it.
+  if (found.kind === "spf" || found.kind === "address") return false;
+  return found.kind !== "smtp" || found.outcome.value.end.how === "quit";
 }
 
 /** Looks a verdict hopes for, and the refusals they would help to explain (none: they settle a question of their own). */
@@ -94,8 +111,8 @@ function stillWanted(hopes: readonly Hope[], findings: readonly Finding[]): read
   });
 }
 
-function isOtherDoor({ changed, attempt }: SmtpAbout): boolean {
-  return changed === "port" || attempt.login === "pop";
+function isOtherDoor({ changed }: SmtpAbout): boolean {
+  return changed === "port" || changed === "login";
 }
 
 function bySubject(a: { cause: string; subject: string }, b: { cause: string; subject: string }): number {

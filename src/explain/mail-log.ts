@@ -3,6 +3,7 @@ import type { EnhancedCode } from "../model/reply.ts";
 import type { LoggedFailure } from "../quoted/mail-log/log-event.ts";
 import { readPasted } from "../quoted/read-pasted.ts";
 import { remoteField } from "../quoted/remote-field.ts";
+import { gistOf } from "./gist.ts";
 import { type Verdict, verdictOn } from "./verdict.ts";
 
 /** One line of output: a delivery attempt that failed. */
@@ -22,11 +23,6 @@ export interface AttemptLine extends Verdict {
 /** Postfix names the server that it did not reach. */
 const SOUGHT = /\bconnect to ([\w.-]{1,255})\[[0-9a-fA-F:.]{2,45}\]:(\d{1,5})/;
 const MAX_DIAGNOSTIC = 2000;
-const MAX_GIST = 400;
-/** "550-5.7.26": what begins with a code is what was said. */
-const CODED = /^[245]\d\d[- ]?/;
-/** "mx.example.org[198.51.100.7]:25" */
-const NAMED_HOST = /^[\w.-]+\[[0-9a-fA-F:.]+\]/;
 
 /** Explains one failed attempt of a mail log. */
 export function explainAttempt(failure: LoggedFailure, file: string, line: number): AttemptLine {
@@ -62,28 +58,7 @@ export function quotedAttempt({ text, status, sender, recipient, server }: Logge
 
 /** Attempts that were told the same by the same server are one thing to explain. */
 export function sameness(failure: LoggedFailure): string {
-  return `${failure.server ?? ""} ${gist(failure.text)}`;
-}
-
-/** What a refusal says, without what differs from one attempt to the next: addresses, hosts, numbers, marks. */
-export function gist(text: string): string {
-  return text
-    .slice(0, MAX_GIST)
-    .split(" ")
-    .filter((word) => !isPassing(word))
-    .join(" ");
-}
-
-/** Names of lists, and the short codes that some providers give their reasons, stay. */
-function isPassing(word: string): boolean {
-  if (word.length < 8 || CODED.test(word)) return false;
-  if (word.includes("@") || NAMED_HOST.test(word)) return true;
-  let digits = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const letter = word.charCodeAt(at);
-    if (letter >= 0x30 && letter <= 0x39) digits += 1;
-  }
-  return digits > 4 || (digits > 2 && word.length > 10);
+  return `${failure.server ?? ""} ${gistOf(failure.text)}`;
 }
 
 function statusOf(text: string | null): EnhancedCode | null {

@@ -1,18 +1,21 @@
-import { ENHANCED_CODES } from "../knowledge/enhanced-codes.ts";
-import { REPLY_CODES } from "../knowledge/reply-codes.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { Role } from "../model/observations/smtp.ts";
 import type { Wording } from "../model/reply.ts";
 import type { Stage } from "../model/transcript.ts";
+import { codeMeaning, tellingMeaning, vendorMeaning } from "./code-meaning.ts";
 import { type Composed, compose, mentioned } from "./compose.ts";
 import { type Circumstances, matchRows, type RowMatch } from "./match-rows.ts";
 import { namedIn } from "./named-in.ts";
+import { otherMeanings } from "./other-meanings.ts";
 import { type PlainWords, plainWords } from "./plain-words.ts";
 import { recall } from "./recall.ts";
 import type { Reading } from "./refusal.ts";
 import { isPlain, isSaidTwice, isSure, isSureAlone } from "./row-certainty.ts";
 import { sentenceKey } from "./sentence-key.ts";
 import { speakerAmong, speakerBySigns } from "./speaker-of.ts";
+import { tierBelow } from "./tier-below.ts";
+import { ofTurnedAway } from "./turned-away.ts";
+import { isWiderThan, saysWhy } from "./wider-pair.ts";
 
 /** What is known about a reply besides its words. */
 export interface ReplyContext {
@@ -24,21 +27,11 @@ export interface ReplyContext {
 
 type Understood = Omit<Reading, "named">;
 
-const NEIGHBOURS: Readonly<Partial<Record<Meaning, readonly Meaning[]>>> = {
-  "policy-block": ["ip-blocked", "content-spam", "sender-blocked"],
-  "ip-blocked": ["reputation-low", "ip-listed-dnsbl", "policy-block"],
-  "ip-listed-dnsbl": ["ip-blocked"],
-  unspecified: ["policy-block"],
-};
-/** "access denied", "not allowed": a refusal and no more. */
-const FEW_LETTERS = 14;
-const TELLING = /^(?:1\.[123468]|2\.[23]|3\.4|4\.6|6\.\d|7\.2\d)$/;
 const HOSTLESS: Understood = {
   meaning: "relay-denied",
   by: "code",
   alternatives: ["recipient-unknown", "recipient-domain-unknown"],
 };
-const MAX_ALTERNATIVES = 3;
 /** Sentences kept, how long each may be, and after how many replies it is worth it. */
 const MOST_SENTENCES = 8192;
 const LONG_SENTENCE = 1024;
@@ -54,10 +47,13 @@ export function classifyReply(wording: Wording, context: ReplyContext = {}): Rea
 export function understand(wording: Wording, context: ReplyContext = {}): Understood {
   const plain = plainWords(wording.lines);
   const { code } = wording;
-  const enhanced = wording.enhanced === null ? null : wording.enhanced.slice(wording.enhanced.indexOf(".") + 1);
+  // What was done tells nothing of a fault, whatever it was about: "2.6.0 Message received".
+  const isFault = wording.enhanced !== null && !wording.enhanced.startsWith("2.");
+  const enhanced = isFault ? wording.enhanced.slice(wording.enhanced.indexOf(".") + 1) : null;
   const speaker = context.speaker ?? speakerAmong(plain.hosts);
   const said = heard(plain, { code, enhanced, speaker });
-  return said ?? byLinks(plain) ?? byCode(code, enhanced, context);
+  if (said !== null) return ofTurnedAway(said, plain.text);
+  return byLinks(plain) ?? byCode(code, enhanced, context);
 }
 
 /** A log holds few sentences, many times each: what one means is worked out once. A single reply is not worth a key. */
@@ -73,26 +69,38 @@ function hearing(): (plain: PlainWords, circumstances: Circumstances) => Underst
 }
 
 /** What the words say in these circumstances, and nothing else than these: the answer may be kept. Null where they say nothing. */
-function byWords(plain: PlainWords, { code, enhanced, speaker: named }: Circumstances): Understood | null {
-  const speaker = named ?? speakerBySigns(plain);
+function byWords(plain: PlainWords, circumstances: Circumstances): Understood | null {
+  const { code, enhanced } = circumstances;
+  const speaker = circumstances.speaker ?? speakerBySigns(plain);
   const rows = matchRows(plain, { code, enhanced, speaker });
   const [best] = rows;
   // Most replies are known word for word, and need no second reading.
   if (best !== undefined && best.row.loose !== true && isPlain(best.row) && isSureAlone(best))
     return fromRow(best, rows, []);
   const composed = compose(plain);
-  const clear = byRow(rows, composed) ?? byComposition(composed, rows, 1);
+  const clear = byWiderPair(composed, rows) ?? byRow(rows, composed) ?? byOneCode(vendorMeaning(code, enhanced));
   if (clear !== null) return clear;
-  return byTellingCode(enhanced) ?? byComposition(composed, rows, 3) ?? byLooseRow(rows, composed) ?? byMention(plain);
+  const put =
+    byComposition(composed, rows, 1) ?? byOneCode(tellingMeaning(enhanced)) ?? byComposition(composed, rows, 3);
+  return put ?? byLooseRow(rows, composed) ?? byMention(plain);
 }
 
 /**
- * The same words in the mouth of an exchanger. Whom the domain's own MX records name has no doubt that the domain exists:
+ * The same words in the mouth of an exchanger, or of a relay. Whom the domain's own MX records name has no doubt that the domain exists:
  * what cannot be routed there is the user. And nobody logs in to deliver: who asks for it takes the domain for a stranger's.
  */
 function asSaidBy(understood: Understood, { role, stage }: ReplyContext): Understood {
-  if (role !== "mx" || stage !== "RCPT") return understood;
+  if (stage !== "RCPT") return understood;
   const { meaning, alternatives } = understood;
+  // Who is asked to pass mail on knows nothing of mailboxes elsewhere.
+  if (
+    (role === "relay" || role === "submission") &&
+    meaning === "recipient-unknown" &&
+    alternatives.includes("relay-denied")
+  ) {
+    return { meaning: "relay-denied", by: "vague", alternatives: ["recipient-unknown"] };
+  }
+  if (role !== "mx") return understood;
   if (meaning === "recipient-domain-unknown" && alternatives.includes("recipient-unknown")) {
     return { ...understood, meaning: "recipient-unknown", alternatives: [] };
   }
@@ -100,6 +108,22 @@ function asSaidBy(understood: Understood, { role, stage }: ReplyContext): Unders
     return { ...understood, meaning: "relay-denied", alternatives: ["auth-required"] };
   }
   return understood;
+}
+
+/** A short wording gives way to the pair that holds all of it and more. */
+function byWiderPair(composed: readonly Composed[], rows: readonly RowMatch[]): Understood | null {
+  const [pair] = composed;
+  const [row] = rows;
+  if (pair === undefined || row === undefined || row.row.loose === true) return null;
+  if (isPlain(row.row) ? isSureAlone(row) : !saysWhy(pair, row)) return null;
+  if (
+    pair.meaning === row.row.meaning ||
+    pair.meaning === "policy-block" ||
+    (isPlain(row.row) && !isWiderThan(pair, row))
+  )
+    return null;
+  const likely = [row.row.meaning, ...composed.map(meaningOf)];
+  return { meaning: pair.meaning, by: "vague", alternatives: otherMeanings(pair.meaning, likely) };
 }
 
 function byRow(rows: readonly RowMatch[], composed: readonly Composed[]): Understood | null {
@@ -114,24 +138,12 @@ function byComposition(
   upTo: Composed["tier"],
 ): Understood | null {
   const [best] = composed;
-  if (best === undefined || best.tier > Math.min(upTo, tierBelow(rows[0]))) return null;
-  return { meaning: best.meaning, by: "vague", alternatives: others(best.meaning, composed.map(meaningOf)) };
+  if (best === undefined || best.tier > Math.min(upTo, tierBelow(rows[0], best))) return null;
+  return { meaning: best.meaning, by: "vague", alternatives: otherMeanings(best.meaning, composed.map(meaningOf)) };
 }
 
-/**
- * A code about a mailbox, an address or the message's form says more than "rejected"; those about routing, security
- * and the mail system are used for anything.
- */
-function byTellingCode(enhanced: string | null): Understood | null {
-  const meaning = enhanced === null ? undefined : ENHANCED_CODES[enhanced]?.meaning;
-  if (meaning === undefined || enhanced === null || !TELLING.test(enhanced)) return null;
-  return { meaning, by: "code", alternatives: others(meaning, []) };
-}
-
-/** What a pair must say to be heard above this row: nearly anything is more than "rejected" or "failed". */
-function tierBelow(row: RowMatch | undefined): number {
-  if (row === undefined || row.row.meaning === "unspecified") return 3;
-  return row.row.meaning === "policy-block" && (row.row.loose === true || row.length <= FEW_LETTERS) ? 2 : 1;
+function byOneCode(meaning: Meaning | null): Understood | null {
+  return meaning === null ? null : { meaning, by: "code", alternatives: otherMeanings(meaning, []) };
 }
 
 function byLooseRow(rows: readonly RowMatch[], composed: readonly Composed[]): Understood | null {
@@ -144,12 +156,12 @@ function fromRow(match: RowMatch, rows: readonly RowMatch[], composed: readonly 
   const sure = isPlain(row) && (isSure(match, composed[0]) || isSaidTwice(row.meaning, rows));
   const rivals = rows.filter((other) => other.row.loose !== true).map((other) => other.row.meaning);
   const likely = [...(row.also ?? []), ...rivals, ...(sure ? [] : composed.map(meaningOf))];
-  return { meaning: row.meaning, by: sure ? "words" : "vague", alternatives: others(row.meaning, likely) };
+  return { meaning: row.meaning, by: sure ? "words" : "vague", alternatives: otherMeanings(row.meaning, likely, sure) };
 }
 
 function byMention(plain: PlainWords): Understood | null {
   const meaning = mentioned(plain);
-  return meaning === null ? null : { meaning, by: "vague", alternatives: others(meaning, []) };
+  return meaning === null ? null : { meaning, by: "vague", alternatives: otherMeanings(meaning, []) };
 }
 
 /** Help pages are often named after the reason: "?p=NoSuchUser". */
@@ -164,25 +176,8 @@ function byLinks({ urls }: PlainWords): Understood | null {
 function byCode(code: number | null, enhanced: string | null, { stage }: ReplyContext): Understood {
   // "No answer from host" cannot be what a host answers: it has no such domain or mailbox.
   if (code === 550 && enhanced === "4.1") return HOSTLESS;
-  const registered = enhanced === null ? undefined : ENHANCED_CODES[enhanced]?.meaning;
-  const meaning = registered !== undefined && registered !== "unspecified" ? registered : byReplyCode(code, stage);
-  return { meaning, by: "code", alternatives: others(meaning, []) };
-}
-
-function byReplyCode(code: number | null, stage: Stage | null | undefined): Meaning {
-  if (code === null) return "unspecified";
-  if (stage === "greeting" && code >= 550) return "ip-blocked";
-  if (stage === "RCPT" && (code === 550 || code === 553)) return "recipient-unknown";
-  if (stage === "MAIL" && (code === 553 || code === 550)) return "sender-invalid";
-  if (stage === "AUTH" && code >= 400) return "auth-failed";
-  if (code >= 200 && code < 400) return "not-a-failure";
-  return REPLY_CODES[code]?.meaning ?? "unspecified";
-}
-
-function others(meaning: Meaning, likely: readonly Meaning[]): readonly Meaning[] {
-  const all = new Set([...likely, ...(NEIGHBOURS[meaning] ?? [])]);
-  all.delete(meaning);
-  return [...all].slice(0, MAX_ALTERNATIVES);
+  const meaning = codeMeaning(code, enhanced, stage);
+  return { meaning, by: "code", alternatives: otherMeanings(meaning, []) };
 }
 
 function meaningOf({ meaning }: Composed): Meaning {

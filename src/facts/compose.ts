@@ -1,21 +1,28 @@
-import { STATEMENTS, type Statement } from "../knowledge/statements.ts";
-import { MENTIONED, SUBJECTS, type Subject } from "../knowledge/subjects.ts";
+import type { Statement } from "../knowledge/statements.ts";
+import { MENTIONED, type Subject } from "../knowledge/subjects.ts";
 import type { Meaning } from "../model/meaning.ts";
+import { addressedSubject, jointSubject } from "./joint-subject.ts";
 import type { PlainWords } from "./plain-words.ts";
-import { plainFragment } from "./plain-words.ts";
-import { type WordingIndex, wordingIndex } from "./wording-index.ts";
+import { type Term, vocabulary } from "./vocabulary.ts";
 
 /** A meaning read from who a sentence is about and what it says of it. */
 export interface Composed {
   readonly meaning: Meaning;
   readonly tier: Statement["tier"];
   readonly distance: number;
+  /** Two subjects bear it out. */
+  readonly twofold: boolean;
+  /** Where the statement stands in the text, and where its subject does; null where it has none. */
+  readonly said: Stretch;
+  readonly about: Stretch | null;
 }
 
-interface Term {
-  readonly subjects: readonly Subject[];
-  readonly statements: readonly Statement[];
+/** A part of the text: offsets of its beginning and of what follows it. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
+
 interface Placed {
   readonly term: Term;
   readonly start: number;
@@ -23,6 +30,10 @@ interface Placed {
   readonly sentence: number;
 }
 
+/** "Your", before a word, in the languages whose forms of it are not dropped. */
+const YOUR = / (?:votre|ihre?|dein|seu|sua|tuo|vostro|su|ваш|您的)[ ]?$/;
+/** So much stands between two names of one subject: "of the", "del". */
+const LINK = 8;
 /** Beyond this a subject and a statement have nothing to do with each other. */
 const MAX_DISTANCE = 42;
 /** No sentence of a server has so many subjects and statements; each is paired with each. */
@@ -33,14 +44,6 @@ const BEHIND = 12;
 /** A statement of nothing in particular comes after every pair. */
 const ALONE = 100;
 
-/** Every subject and statement there is a word for. */
-interface Vocabulary {
-  readonly index: WordingIndex;
-  readonly terms: readonly Term[];
-}
-
-const vocabulary = grownOnce();
-
 /** Reads wordings nobody has seen: what is said, of whom, sentence by sentence; the plainest and closest pair first. */
 export function compose(plain: PlainWords): readonly Composed[] {
   const placed = longestOnly(plain);
@@ -49,7 +52,9 @@ export function compose(plain: PlainWords): readonly Composed[] {
     for (const statement of said.term.statements) {
       const best = closest(statement, said, placed);
       if (best !== null) found.push(best);
-      else if (statement.alone !== undefined) found.push({ meaning: statement.alone, tier: 3, distance: ALONE });
+      else if (statement.alone !== undefined) {
+        found.push({ meaning: statement.alone, tier: 3, distance: ALONE, twofold: false, said, about: null });
+      }
     }
   }
   return found.length < 2 ? found : found.sort(plainest);
@@ -72,7 +77,13 @@ export function mentioned(plain: PlainWords): Meaning | null {
 }
 
 function plainest(a: Composed, b: Composed): number {
-  return a.tier - b.tier || emptiness(a) - emptiness(b) || a.distance - b.distance || (a.meaning < b.meaning ? -1 : 1);
+  return (
+    a.tier - b.tier ||
+    Number(b.twofold) - Number(a.twofold) ||
+    emptiness(a) - emptiness(b) ||
+    a.distance - b.distance ||
+    (a.meaning < b.meaning ? -1 : 1)
+  );
 }
 
 /** "Message rejected" names no reason: any other pair of its kind says more. */
@@ -83,16 +94,31 @@ function emptiness({ meaning }: Composed): number {
 function closest(statement: Statement, said: Placed, placed: readonly Placed[]): Composed | null {
   let meaning: Meaning | undefined;
   let nearest = MAX_DISTANCE + 1;
+  let subject: Stretch | null = null;
+  if (statement.with !== undefined && !placed.some((one) => isOf(one, statement.with, said))) return null;
   for (const about of placed) {
     if (about.sentence !== said.sentence || about === said) continue;
-    const distance = about.end <= said.start ? said.start - about.end : about.start - said.end + BEHIND;
+    const distance = about.end <= said.start ? said.start - about.end : behind(about.start - said.end);
     if (distance >= nearest) continue;
     const meant = meaningOf(statement, about.term.subjects);
     if (meant === undefined) continue;
     meaning = meant;
     nearest = distance;
+    subject = about;
   }
-  return meaning === undefined ? null : { meaning, tier: statement.tier, distance: nearest };
+  if (meaning === undefined) return null;
+  return {
+    meaning,
+    tier: statement.tier,
+    distance: nearest,
+    twofold: statement.with !== undefined,
+    said,
+    about: subject,
+  };
+}
+
+function isOf({ term, sentence }: Placed, subject: Subject | undefined, said: Placed): boolean {
+  return sentence === said.sentence && term.subjects.some((one) => one === subject);
 }
 
 function meaningOf({ of }: Statement, subjects: readonly Subject[]): Meaning | undefined {
@@ -115,36 +141,30 @@ function longestOnly(plain: PlainWords): readonly Placed[] {
     const term = hit === undefined ? undefined : terms[hit.fragment];
     if (hit === undefined || term === undefined || hits[at + 1]?.start === hit.start || hit.start < past) continue;
     while ((plain.sentences[sentence + 1] ?? Number.POSITIVE_INFINITY) < hit.start) sentence += 1;
-    kept.push({ term, start: hit.start, end: hit.end, sentence });
+    const here = { term: addressed(term, hit, plain), start: hit.start, end: hit.end, sentence };
+    kept.push(joined(kept, here, plain.text) ?? here);
     past = hit.end;
   }
   return kept;
 }
 
-/** Grown when a reply is met that no row is sure of: most runs need it never, and it would be a third of their start. */
-function grownOnce(): () => Vocabulary {
-  let grown: Vocabulary | null = null;
-  return () => {
-    grown ??= vocabularyOf(lexicon());
-    return grown;
-  };
+function addressed(term: Term, { start, end }: Stretch, { yours, text }: PlainWords): Term {
+  if (!yours.includes(start) && !YOUR.test(text.slice(Math.max(0, start - 10), start))) return term;
+  const subject = addressedSubject(term.subjects[0], text.slice(start, end));
+  return subject === null ? term : { ...term, subjects: [subject] };
 }
 
-function vocabularyOf(terms: ReadonlyMap<string, Term>): Vocabulary {
-  return { index: wordingIndex([...terms.keys()]), terms: [...terms.values()] };
+/** "Domain of the sender", "dominio del remitente": two subjects that are one. Takes the first back. */
+function joined(kept: Placed[], here: Placed, text: string): Placed | null {
+  const before = kept.at(-1);
+  if (before === undefined || before.sentence !== here.sentence || here.start - before.end > LINK) return null;
+  const joint = jointSubject(before.term.subjects[0], here.term.subjects[0], text.slice(before.start, here.end));
+  if (joint === null) return null;
+  kept.pop();
+  return { ...here, term: { subjects: [joint], statements: [] }, start: before.start };
 }
 
-function lexicon(): ReadonlyMap<string, Term> {
-  const terms = new Map<string, { subjects: Subject[]; statements: Statement[] }>();
-  function term(word: string): { subjects: Subject[]; statements: Statement[] } {
-    const fragment = plainFragment(word);
-    const known = terms.get(fragment) ?? { subjects: [], statements: [] };
-    terms.set(fragment, known);
-    return known;
-  }
-  for (const [subject, words] of Object.entries(SUBJECTS)) {
-    for (const word of words) term(word).subjects.push(subject as Subject);
-  }
-  for (const statement of STATEMENTS) for (const word of statement.words) term(word).statements.push(statement);
-  return terms;
+/** "Full mailbox": right behind what is said of it, or hardly what is meant. */
+function behind(gap: number): number {
+  return gap === 0 ? 1 : gap + BEHIND;
 }

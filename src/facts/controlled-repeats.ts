@@ -3,7 +3,7 @@ import type { Meaning } from "../model/meaning.ts";
 import type { Look, Observation, Observations } from "../model/observation.ts";
 import type { Role } from "../model/observations/smtp.ts";
 import type { Stage, Transcript } from "../model/transcript.ts";
-import { type Change, changedDialogue } from "./changed-dialogues.ts";
+import { type Change, changedDialogue, isBriefPause } from "./changed-dialogues.ts";
 import type { Reading, Refusal } from "./refusal.ts";
 
 /** What it shows when the one change makes the server accept. */
@@ -13,7 +13,21 @@ const SHOWS: Readonly<Partial<Record<Change, readonly Meaning[]>>> = {
   round: ["greylisted"],
 };
 /** In the order they are made: what settles most comes first. */
-const CHANGES = ["tls", "helo", "from", "domain", "to", "stranger", "round", "host", "port", "pop"] as const;
+const CHANGES = [
+  "tls",
+  "other",
+  "helo",
+  "from",
+  "domain",
+  "bare",
+  "to",
+  "stranger",
+  "round",
+  "host",
+  "auth",
+  "port",
+  "pop",
+] as const;
 const MATTERS: Readonly<Record<Change, readonly Stage[]>> = {
   tls: ["MAIL", "RCPT"],
   helo: ["EHLO", "HELO", "MAIL", "RCPT"],
@@ -25,11 +39,14 @@ const MATTERS: Readonly<Record<Change, readonly Stage[]>> = {
   host: ["MAIL", "RCPT"],
   port: ["MAIL", "RCPT"],
   pop: ["MAIL", "RCPT"],
+  auth: ["MAIL", "RCPT"],
+  bare: ["AUTH", "MAIL", "RCPT"],
+  other: ["AUTH"],
 };
 /** What a server lets through turns on other things where others hand in mail than where they only deliver it. */
 const AT: Readonly<Record<Role, readonly Change[]>> = {
-  mx: ["tls", "helo", "from", "domain", "to", "stranger", "round", "host"],
-  relay: ["domain"],
+  mx: ["tls", "helo", "from", "domain", "to", "stranger", "round", "host", "bare", "other"],
+  relay: ["domain", "bare", "other"],
   submission: [],
   canary: [],
 };
@@ -39,24 +56,33 @@ const DISGUISES: Readonly<Partial<Record<Meaning, readonly Change[]>>> = {
   "relay-denied": ["to", "stranger", "host"],
   "helo-invalid": ["helo"],
   greylisted: ["round"],
-  "server-unavailable": ["round"],
+  // "Later" may be meant for whoever does not encrypt; asked where we did not.
+  "server-unavailable": ["tls", "round"],
   "server-error": ["round"],
+  "auth-failed": ["other"],
 };
 const AT_NAME: readonly (Stage | null)[] = ["EHLO", "HELO"];
 /** Ways round a relay's plain refusal: they put nothing in doubt, and show what it lets in. */
-const WAYS: readonly Change[] = ["port", "pop"];
+const WAYS: readonly Change[] = ["auth", "port", "pop"];
 const BARRED: readonly Meaning[] = ["relay-denied", "auth-required", "policy-block", "unspecified"];
+/** Where mail is handed in, nobody gets far without a login; where servers meet, some know us by our address. RFC 6409 §4.3 */
+const LOGIN_OPTIONAL_PORT = 25;
 /** Who is put off for now may be told apart by what he says, but not by sender or recipient: each pair is put off anew. RFC 6647 §2.2 */
 const OF_THE_PAIR: readonly Change[] = ["from", "domain", "to", "stranger"];
 
 /** The same dialogue with one thing changed, for each thing that could have caused this refusal; none for what others were told. */
 export function controlledRepeats(seen: Observations, refusal: Refusal): readonly Look<"smtp">[] {
-  return CHANGES.flatMap((change) => (WAYS.includes(change) ? [] : (controlledRepeat(seen, refusal, change) ?? [])));
+  return CHANGES.flatMap((change) => (isWay(refusal, change) ? [] : (controlledRepeat(seen, refusal, change) ?? [])));
 }
 
 /** The same dialogue by another door, where a relay's refusal is plain: what it lets in is worth knowing. */
 export function waysRound(seen: Observations, refusal: Refusal): readonly Look<"smtp">[] {
-  return WAYS.flatMap((change) => controlledRepeat(seen, refusal, change) ?? []);
+  return CHANGES.flatMap((change) => (isWay(refusal, change) ? (controlledRepeat(seen, refusal, change) ?? []) : []));
+}
+
+/** A refused login is no door to this server; that it needs none may be one. */
+function isWay({ stage }: Refusal, change: Change): boolean {
+  return WAYS.includes(change) || (change === "bare" && stage === "AUTH");
 }
 
 /** Whether a controlled repeat that was not made, or came to nothing, may show that the words of this refusal hide something else. */
@@ -72,7 +98,7 @@ export function leftOpen(seen: Observations, refusal: Refusal): readonly Meaning
 function untold(seen: Observations, refusal: Refusal): readonly Change[] {
   return CHANGES.filter(
     (change) =>
-      !WAYS.includes(change) &&
+      !isWay(refusal, change) &&
       controlledRepeat(seen, refusal, change) !== null &&
       isFlippedBy(seen, refusal, change) === null,
   );
@@ -80,10 +106,12 @@ function untold(seen: Observations, refusal: Refusal): readonly Change[] {
 
 /** Whether changing that one thing made the server accept what it had refused; null when that was not tried or came to nothing. */
 export function isFlippedBy(seen: Observations, refusal: Refusal, change: Change): boolean | null {
-  const outcome = repeatOf(seen, refusal, change)?.outcome;
-  if (outcome?.state !== "seen" || refusal.stage === null) return null;
-  const code = lastCodeAt(outcome.value, refusal.stage) ?? inPlaceOf(outcome.value, refusal.stage);
-  return code === null ? null : code < 400;
+  const repeat = repeatOf(seen, refusal, change);
+  if (repeat === undefined || repeat.outcome.state !== "seen" || refusal.stage === null) return null;
+  const transcript = repeat.outcome.value;
+  const code = lastCodeAt(transcript, refusal.stage) ?? inPlaceOf(transcript, refusal.stage);
+  if (code === null || (code >= 400 && change === "round" && isBriefPause(repeat.about, refusal))) return null;
+  return code < 400;
 }
 
 /** Where EHLO is taken, nobody falls back to HELO. RFC 5321 §3.2 */
@@ -91,10 +119,17 @@ function inPlaceOf(transcript: Transcript, stage: Stage): number | null {
   return stage === "HELO" ? lastCodeAt(transcript, "EHLO") : null;
 }
 
-/** The repeat itself, as evidence of what it showed. */
+/** The repeat itself, as evidence of what it showed: its answer at the stage of the refusal, where it came so far. */
 export function evidenceOf(seen: Observations, refusal: Refusal, change: Change): readonly Evidence[] {
   const repeat = repeatOf(seen, refusal, change);
-  return repeat === undefined ? [] : [{ observation: repeat.id }];
+  return repeat === undefined ? [] : [answerOf(repeat, refusal)];
+}
+
+/** What another dialogue answered at the stage of a refusal; the dialogue as a whole where it came to no answer there. */
+export function answerOf({ id, outcome }: Observation<"smtp">, { stage }: Refusal): Evidence {
+  const steps = outcome.state === "seen" ? outcome.value.steps : [];
+  const step = steps.findLastIndex((one) => one.kind === "received" && one.stage === stage);
+  return step < 0 ? { observation: id } : { observation: id, step };
 }
 
 /** The last answer of a dialogue to one command. */
@@ -112,8 +147,8 @@ export function repeatOf(seen: Observations, refusal: Refusal, change: Change): 
 function controlledRepeat(seen: Observations, refusal: Refusal, change: Change): Look<"smtp"> | null {
   const first = seen.get(refusal.evidence.observation);
   if (first?.kind !== "smtp" || first.about.changed !== null) return null;
-  const isWay = WAYS.includes(change);
-  if (isWay ? !isBarred(refusal) : !AT[first.about.role].includes(change) || !isWorthwhile(refusal, change))
+  const isDoor = isWay(refusal, change);
+  if (isDoor ? !isBarred(refusal) : !AT[first.about.role].includes(change) || !isWorthwhile(refusal, change))
     return null;
   if (refusal.stage === null || !MATTERS[change].includes(refusal.stage)) return null;
   if (AFTER[change]?.(seen, refusal) === false) return null;
@@ -131,8 +166,10 @@ const AFTER: Readonly<Partial<Record<Change, (seen: Observations, refusal: Refus
   host: (seen, refusal) => refusal.reading.meaning !== "relay-denied" || isFlippedBy(seen, refusal, "to") === false,
 };
 
-function isBarred({ told, role, reading }: Refusal): boolean {
-  return told === "said" && role === "relay" && BARRED.includes(reading.meaning);
+function isBarred({ told, role, reading, stage, port }: Refusal): boolean {
+  if (told !== "said" || role !== "relay") return false;
+  if (stage === "AUTH") return reading.meaning === "auth-failed" && port === LOGIN_OPTIONAL_PORT;
+  return BARRED.includes(reading.meaning);
 }
 
 function isWorthwhile({ told, wording, reading, stage }: Refusal, change: Change): boolean {

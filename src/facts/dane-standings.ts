@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type TlsaRecord, tlsaRecord } from "../dane/tlsa-record.ts";
+import type { Params, Severity, Verdict } from "../model/cause.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Look, Observation, Observations } from "../model/observation.ts";
 import type { RemoteText } from "../model/scalars.ts";
@@ -59,6 +60,27 @@ function standing(seen: Observations, { id, about, outcome }: Observation<"tlsa"
   const usable = records.map(tlsaRecord).filter((one): one is TlsaRecord => one !== null);
   if (usable.length === 0) return { ...base, records, state: "unusable" };
   return { ...base, records, ...compared(seen, about, { usable, evidence: { observation: id } }) };
+}
+
+/** What is wrong with the records at a host: they themselves, or that nothing proves them. */
+export interface DaneFault<P extends string> {
+  readonly severity?: Severity;
+  readonly params: Params<P>;
+}
+
+/** The verdicts of a cause that finds fault with TLSA records; it judges each standing, or says that the looks leave it open. */
+export function daneVerdicts<P extends string>(
+  seen: Observations,
+  judge: (standing: DaneStanding) => DaneFault<P> | "absent" | "open" | null,
+): readonly Verdict<P>[] {
+  return daneStandings(seen).flatMap((standing): readonly Verdict<P>[] => {
+    const { subject, looks, evidence } = standing;
+    const fault = judge(standing);
+    if (fault === null) return [];
+    if (fault === "absent") return [{ is: "absent", subject }];
+    if (fault === "open") return [{ is: "undetermined", subject, missing: looks }];
+    return [{ is: "present", subject, confidence: "proven", evidence, accountsFor: [], ...fault }];
+  });
 }
 
 interface Usable {

@@ -43,7 +43,7 @@ const GOES_AS_FAR: Readonly<Record<ShownAt, readonly Until[]>> = {
 export function askedSettings(seen: Observations, shownAt: ShownAt): readonly AskedSetting[] {
   return seen.of("smtp").flatMap((one) => {
     const { about } = one;
-    if (!isMainQuestion(about)) return [];
+    if (!isMainQuestion(about) || isSuperseded(seen, about)) return [];
     if (!GOES_AS_FAR[shownAt].includes(about.attempt.until)) return [];
     if (shownAt === "AUTH" && about.attempt.login === "none") return [];
     const recipients = shownAt === "AUTH" ? [about.attempt.to[0]] : about.attempt.to;
@@ -53,6 +53,15 @@ export function askedSettings(seen: Observations, shownAt: ShownAt): readonly As
       answered: one.outcome.state === "seen" && isAnswered(one.outcome.value, shownAt, index),
       refused: refusals(seen).filter(({ evidence }) => evidence.observation === one.id),
     }));
+  });
+}
+
+/** A message that was offered again later: what its last try came to counts. */
+function isSuperseded(seen: Observations, { host, ip, port, attempt, message }: SmtpAbout): boolean {
+  if (message !== true) return false;
+  return seen.of("smtp").some(({ about }) => {
+    const isSame = about.host === host && about.ip === ip && about.port === port;
+    return isSame && about.message === true && about.attempt.round > attempt.round;
   });
 }
 

@@ -4,6 +4,7 @@ import { isMainQuestion, type SmtpAbout } from "../model/observations/smtp.ts";
 import { isNonEmpty, type NonEmpty } from "../model/scalars.ts";
 import { isConnected } from "../model/trouble.ts";
 import { fact } from "./fact.ts";
+import type { MxPlace } from "./mx-place.ts";
 import { submissionPortsFromHere } from "./ports-from-here.ts";
 import { type UnreachedHost, unreachedHosts } from "./unreached-hosts.ts";
 
@@ -19,6 +20,8 @@ export interface FilteredPort {
   readonly evidence: readonly Evidence[];
   /** The silent connections. */
   readonly silent: readonly Evidence[];
+  /** Another exchanger takes the mail, or may do. */
+  readonly hasSpare: boolean;
 }
 
 /** An answer, if no welcome one: something stands there. */
@@ -37,7 +40,7 @@ function filteredPort(seen: Observations, target: UnreachedHost): readonly Filte
   const { port } = first.about;
   if (tried.some(({ about }) => about.port !== port)) return [];
   const silent = failed.map(({ look }) => ({ observation: look.id }));
-  const known = { host, port, alive: null, missing: target.missing, evidence: [], silent };
+  const known = { host, port, alive: null, missing: target.missing, evidence: [], silent, hasSpare: hasSpare(place) };
   if (state === "up" || state === "down") return [{ ...known, filtered: "no" }];
   const asked = ownNetwork(seen, port);
   if (state === "doubtful" || isNonEmpty(asked)) {
@@ -52,6 +55,10 @@ function filteredPort(seen: Observations, target: UnreachedHost): readonly Filte
   const made = seen.find("smtp", knock.about);
   if (made !== undefined && made.outcome.state === "seen") return [{ ...known, filtered: "no" }];
   return [{ ...known, filtered: null, missing: [knock] }];
+}
+
+function hasSpare(place: MxPlace | null): boolean {
+  return place !== null && place.othersUp !== "no";
 }
 
 /** What is still to be asked before the silence can be laid at the other side's door. */

@@ -12,7 +12,7 @@ import type { Listing } from "./listing.ts";
 import { listings } from "./listings.ts";
 import type { Refusal } from "./refusal.ts";
 import { ofMeaning } from "./refusals.ts";
-import { secondOpinionOn } from "./second-opinions.ts";
+import { secondOpinionOn, weighed } from "./second-opinions.ts";
 import { vagueConfidence } from "./standing-faults.ts";
 import { vagueRefusals } from "./vague-refusals.ts";
 
@@ -58,12 +58,15 @@ function subjectOf({ clientIp, where }: Refusal): string {
 function standing(seen: Observations, subject: string, own: readonly Listing[]): IpListing {
   const listed = own.filter(({ state }) => state === "listed");
   if (isNonEmpty(listed)) {
-    const { confirmed, looks } = weighed(seen, listed);
-    const vague = listed.some((listing) => weightOf(listing) === "blocks") ? vagueRefusals(seen, listed[0].ip) : [];
+    const { confirmed, doubted, looks } = weighed(seen, listed);
+    const heavy = listed.filter((listing) => weightOf(listing) === "blocks");
+    const vague = heavy.length > 0 ? vagueRefusals(seen, listed[0].ip) : [];
+    const isDoubted = heavy.every((listing) => doubted.includes(listing));
+    const joined = isDoubted ? "possible" : vagueConfidence(seen, listed[0].ip);
     return {
       subject,
       is: "listed",
-      confidence: vague.length > 0 ? vagueConfidence(seen, listed[0].ip) : confirmed.length > 0 ? "proven" : "likely",
+      confidence: vague.length > 0 ? joined : confirmed.length > 0 ? "proven" : "likely",
       severity: worstOf(confirmed.length > 0 ? confirmed : listed),
       ...described(seen, listed),
       evidence: [...evidenceOf(seen, listed), ...vague.map(({ evidence }) => evidence)],
@@ -71,18 +74,9 @@ function standing(seen: Observations, subject: string, own: readonly Listing[]):
       missing: looks,
     };
   }
-  const missing = openEntries(own).map(({ ip, list }): Look => ({ kind: "dnsbl", about: { ip, list } }));
+  const missing = openEntries(own).map(lookOf);
   if (isNonEmpty(missing)) return { subject, lists: [], is: "open", missing };
   return { subject, lists: [], is: "clear", missing: [] };
-}
-
-/** What a second asker makes of listings: those it finds too, and the looks still to be made. */
-function weighed(seen: Observations, listed: readonly Listing[]) {
-  const opinions = listed.map((listing) => ({ listing, opinion: secondOpinionOn(seen, listing) }));
-  return {
-    confirmed: opinions.filter(({ opinion }) => opinion.is === "confirmed").map(({ listing }) => listing),
-    looks: opinions.filter(({ opinion }) => opinion.is === "open").map(({ opinion }): Look => opinion.look),
-  };
 }
 
 /** A receiver named a list: that list is asked, for the address the receiver named. */
@@ -108,7 +102,7 @@ function stated(seen: Observations, told: NonEmpty<Refusal>, own: readonly Listi
     removals: words.removals.length > 0 ? words.removals : [...new Set(pages)],
     evidence: [...accountsFor, ...(isNonEmpty(shown) ? evidenceOf(seen, shown) : [])],
     accountsFor,
-    missing: [...missingFor(seen, first, named), ...looks],
+    missing: [...missingFor(seen, first, named), ...openEntries(fitting).map(lookOf), ...looks],
   };
 }
 
@@ -135,20 +129,24 @@ function described(seen: Observations, found: readonly Listing[]) {
     reasons: [...new Set<string>(found.flatMap(({ text }) => text))],
     removals: [...new Set(found.flatMap(({ list }) => blocklistOf(list)?.removal ?? []))],
     closed: [],
-    doubted: found
-      .filter((listing) => listing.state === "listed" && secondOpinionOn(seen, listing).is === "doubted")
-      .map(({ list }) => list),
+    doubted: weighed(seen, found.filter(isListed)).doubted.map(({ list }) => list),
   };
 }
 
 /** The entries first, then what else was heard of them, then the test points they lean on. */
 function evidenceOf(seen: Observations, found: NonEmpty<Listing>): NonEmpty<Evidence> {
   const [first, ...others] = found.map(({ evidence: [entry] }) => entry);
-  const opinions = found.flatMap((listing) =>
-    listing.state === "listed" ? secondOpinionOn(seen, listing).evidence : [],
-  );
+  const opinions = found.filter(isListed).flatMap((listing) => secondOpinionOn(seen, listing).evidence);
   const points = found.flatMap(({ evidence: [, ...leantOn] }) => leantOn);
   return [first ?? found[0].evidence[0], ...others, ...opinions, ...points];
+}
+
+function lookOf({ ip, list }: Listing): Look {
+  return { kind: "dnsbl", about: { ip, list } };
+}
+
+function isListed({ state }: Listing): boolean {
+  return state === "listed";
 }
 
 function isDeferral(told: readonly Refusal[]): boolean {

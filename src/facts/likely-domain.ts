@@ -19,9 +19,11 @@ export function likelyDomain(domain: string): string | null {
 }
 
 /** What is told of a domain that takes no mail: its name, the answer that shows it, and the name that was likely meant. */
-export function withLikely(
-  domain: string,
+export function withLikely<D extends string | null>(
+  domain: D,
   answer: string | null,
-): { domain: string; answer: string | null; meant: string | null } {
-  return { domain, answer, meant: likelyDomain(domain) };
+): { domain: D; answer: string | null; meant: string | null } {
+  // "4.0.0" tells nothing. RFC 3463 §3.1
+  const told = answer === null || /^\d\.0\.0$/.test(answer) ? null : answer;
+  return { domain, answer: told, meant: domain === null ? null : likelyDomain(domain) };
 }

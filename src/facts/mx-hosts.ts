@@ -36,6 +36,11 @@ export const mxHosts = fact((seen: Observations): readonly MailDomain[] =>
   seen.of("mx").map((look) => mailDomain(seen, look)),
 );
 
+/** Whether a look for its MX showed that there is no such domain; false where nobody looked. */
+export function isNoDomain(seen: Observations, domain: string): boolean {
+  return mxHosts(seen).some((one) => one.domain === domain && one.exists === false);
+}
+
 function mailDomain(seen: Observations, { id, about, outcome }: Observation<"mx">): MailDomain {
   const { domain } = about;
   const nothing = { domain, nullMx: false, implicit: false, exchanges: [], evidence: { observation: id } };

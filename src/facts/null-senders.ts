@@ -7,6 +7,7 @@ import type { Stage, Transcript } from "../model/transcript.ts";
 import { fact } from "./fact.ts";
 import type { Refusal } from "./refusal.ts";
 import { refusals } from "./refusals.ts";
+import { calledBack } from "./sender-callbacks.ts";
 
 /** How a server took mail with the null sender, as bounces have it. RFC 5321 §4.5.5 */
 export interface NullSender {
@@ -16,6 +17,8 @@ export interface NullSender {
   readonly refusal: Evidence | null;
   readonly look: Look<"smtp">;
   readonly evidence: NonEmpty<Evidence>;
+  /** It is the sender's own exchanger, asked as receivers ask about a sender. */
+  readonly calledBack: boolean;
 }
 
 /** What a refusal can mean that is only about the sender being empty. */
@@ -31,7 +34,7 @@ const FITTING: readonly Meaning[] = [
 /** Those that speak of the sender at all. */
 const TELLING: readonly Meaning[] = ["sender-invalid", "sender-blocked", "sender-not-allowed"];
 
-/** Every dialogue with an exchanger whose own sender was null. */
+/** Every dialogue with an exchanger whose own sender was null, calling back about a sender included. */
 export const nullSenders = fact((seen: Observations): readonly NullSender[] =>
   seen.of("smtp").flatMap((look) => nullSender(seen, look)),
 );
@@ -39,10 +42,13 @@ export const nullSenders = fact((seen: Observations): readonly NullSender[] =>
 function nullSender(seen: Observations, one: Observation<"smtp">): readonly NullSender[] {
   const { id, about, outcome } = one;
   const { attempt } = about;
-  if (about.role !== "mx" || about.changed !== null || attempt.from !== null) return [];
+  const calledBack = about.changed === "callback";
+  if (about.role !== "mx" || attempt.from !== null || (about.changed !== null && !calledBack)) return [];
   if (attempt.until !== "mail" && attempt.until !== "rcpt" && attempt.until !== "data") return [];
   const look: Look<"smtp"> = { kind: "smtp", about };
-  const open = { server: about.host, refused: null, refusal: null, look, evidence: [{ observation: id }] } as const;
+  const evidence = [{ observation: id }] as const;
+  const open = { server: about.host, refused: null, refusal: null, look, evidence, calledBack } as const;
+  if (calledBack) return [ofCallback(seen, open, one)];
   if (outcome.state !== "seen") return [open];
   const said = refusals(seen).find(({ evidence, stage }) => evidence.observation === id && isEnvelope(stage));
   if (said !== undefined) return [refused(seen, open, said)];
@@ -50,8 +56,17 @@ function nullSender(seen: Observations, one: Observation<"smtp">): readonly Null
   return [lastCode(outcome.value, last) === null ? open : { ...open, refused: false }];
 }
 
+/** A refusal of the sender that bounces have; what is refused of the mailbox says nothing of them. */
+function ofCallback(seen: Observations, open: NullSender, one: Observation<"smtp">): NullSender {
+  const answered = calledBack(one);
+  if (answered === null) return open;
+  if (answered.reply.code < 300) return { ...open, refused: answered.stage === "RCPT" ? false : null };
+  const { stage, reading, reply, evidence } = answered;
+  return reply.code < 500 ? open : refused(seen, open, { stage, reading, wording: reply, evidence });
+}
+
 /** The same dialogue with a sender shows whether it was the empty one that displeased. */
-function refused(seen: Observations, open: NullSender, said: Refusal): NullSender {
+function refused(seen: Observations, open: NullSender, said: Said): NullSender {
   const { about } = open.look;
   const { helo } = about.attempt;
   if (!FITTING.includes(said.reading.meaning) || said.stage === null || !/^[^[\]]+\.[^[\]]+$/.test(helo)) return open;
@@ -66,6 +81,8 @@ function refused(seen: Observations, open: NullSender, said: Refusal): NullSende
   if (code !== null && code < 400) return { ...doubted, refused: "proven", evidence };
   return code === said.wording.code ? { ...doubted, refused: false, evidence } : doubted;
 }
+
+type Said = Pick<Refusal, "stage" | "reading" | "wording" | "evidence">;
 
 function isEnvelope(stage: Stage | null): boolean {
   return stage === "MAIL" || stage === "RCPT";

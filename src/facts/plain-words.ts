@@ -1,5 +1,6 @@
 import { DOMAIN_LIST_LABELS, LIST_LABELS, LIST_OPERATORS } from "../knowledge/list-hosts.ts";
 import { chunkPieces } from "./chunk-pieces.ts";
+import { folded } from "./folded-text.ts";
 import { type Draft, draftOf, endSentence, put, takeBack, word } from "./word-draft.ts";
 import type { Words } from "./wording-index.ts";
 
@@ -7,6 +8,8 @@ import type { Words } from "./wording-index.ts";
 export interface PlainWords extends Words {
   /** Offsets into `text` of the blank before each sentence, ascending. */
   readonly sentences: readonly number[];
+  /** Offsets into `text` of the words that "your" stands before. */
+  readonly yours: readonly number[];
   /** Host names, lower-case, and web addresses that stood in it. */
   readonly hosts: readonly string[];
   readonly urls: readonly string[];
@@ -33,6 +36,8 @@ const CODES = /^\s*(?:[2-5]\d\d(?![\d.])[ -]*)?(?:[(#]*[245]\.\d{1,3}\.\d{1,3}\)
 const UNSPACED_SCRIPT = /[\u0e00-\u0e7f\u2e80-\uffff]/;
 /** Ends in a script that puts no blanks between words: Thai, Chinese, Japanese; or hangs particles on them: Korean. */
 const UNSPACED = /[\u0e00-\u0e7f\u2e80-\u9fff\u3000-\u30ff\uac00-\ud7af\u1100-\u11ff]\p{M}* $/u;
+/** Postfix, with the sender before it and the answer of his exchanger behind it. */
+const SENDER_VERIFIED = /^.{0,400}?\bSender address rejected: (?:undeliverable|unverified) address/is;
 const IN_REPLY_TO = /\(in reply to [^)\n]{0,40}\)/gi;
 
 /** Takes codes, addresses, names, numbers and inflections out of a reply, so that only what it says remains. */
@@ -53,8 +58,9 @@ export function plainWords(lines: readonly string[]): PlainWords {
     length += one.length + 1;
   }
   const sentences = draft.sentences.map((before) => (starts[before] ?? length) - 1);
+  const yours = draft.yours.map((before) => starts[before] ?? length);
   const text = words.length === 0 ? " " : ` ${words.join(" ")} `;
-  return { text, unspaced: UNSPACED_SCRIPT.test(text), words, starts, sentences, hosts, urls };
+  return { text, unspaced: UNSPACED_SCRIPT.test(text), words, starts, sentences, yours, hosts, urls };
 }
 
 /** A wording of the tables in the form in which it is looked for; "*" after the last word lets the word go on. */
@@ -82,24 +88,13 @@ function textOf({ words }: Draft): string {
   return words.length === 0 ? "" : `${words.join(" ")} `;
 }
 
-/** Where one server quotes another, the one it quotes knows why. */
+/** Where one server quotes another, the one it quotes knows why; what a receiver heard when it verified the sender is said of him. */
 function innermost(text: string): string {
   if (!text.includes("said")) return text;
+  const verified = SENDER_VERIFIED.exec(text)?.[0];
+  if (verified !== undefined) return verified;
   const quoted = /^.*\bsaid:?\s+[45]\d\d[ -](.{12,})$/s.exec(text)?.[1];
   return quoted === undefined ? text : quoted.replace(CODES, "");
-}
-
-/** Accents go, so that "Boîte" and "Boite" are one; letters of other scripts stay. */
-function folded(text: string): string {
-  if (!/[^ -~\s]/.test(text)) return text;
-  return text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[đĐ]/g, "d")
-    .replace(/[łŁ]/g, "l")
-    .replace(/[øØ]/g, "o")
-    .replace(/ı/g, "i")
-    .replace(/ß/g, "ss");
 }
 
 /** Chunk by chunk: most are plain words, and only the others need a closer look. */

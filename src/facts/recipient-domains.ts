@@ -17,7 +17,10 @@ function sendingDomains(seen: Observations): ReadonlySet<string> {
   for (const { about } of seen.of("smtp")) add(domainOf(about.attempt.from));
   for (const { about } of seen.of("spf")) add(domainOf(about.sender));
   for (const { about } of seen.of("dmarc")) add(about.domain);
-  for (const { about } of seen.of("smtp")) for (const to of about.attempt.to) senders.delete(domainOf(to) ?? "");
+  for (const { about } of seen.of("smtp")) {
+    // Who is called back about the sender gets no mail of this run.
+    if (about.changed !== "callback") for (const to of about.attempt.to) senders.delete(domainOf(to) ?? "");
+  }
   return senders;
 
   function add(domain: string | null): void {

@@ -8,6 +8,7 @@ import { echoedIp } from "../smtp/ehlo.ts";
 import { reachesOthers } from "../spf/mx-addresses.ts";
 import { classifyReply } from "./classify-reply.ts";
 import { fact } from "./fact.ts";
+import { readingOfLogin } from "./login-readings.ts";
 import { quotedReading, quotedRole } from "./quoted-reading.ts";
 import type { Refusal } from "./refusal.ts";
 import { onlySendingIp } from "./sending-ips.ts";
@@ -49,7 +50,8 @@ function ofDialogue(
   if (step?.kind !== "received") return [];
   const { host, ip, port, role, attempt } = about;
   const speaker = speakerOf(host, bannerOf(outcome.value));
-  const reading = classifyReply(step.reply, { speaker, role, stage: step.stage });
+  const worded = classifyReply(step.reply, { speaker, role, stage: step.stage });
+  const reading = step.stage === "AUTH" ? readingOfLogin(outcome.value, worded) : worded;
   const named = namedClient(reading.named.ips, ip);
   return [
     {

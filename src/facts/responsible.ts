@@ -22,7 +22,7 @@ const BY_CUSTOMER =
 const BY_ASKING = /request removal|\bdelist\b|delist@/i;
 /** "Try later" under a permanent code, and its opposite under a temporary one. */
 const LATER =
-  /try (?:it |again )?later|please retry|try again (?:in|after|later)|resend (?:your|the) message at a later|temporar(?:y|ily) (?:block|reject|fail|defer|unavail|rate)|essayer plus tard|this hour|per hour|come back later|open a new session/i;
+  /try (?:it |again )?later|please retry|try again (?:in|after|later)|resend (?:your|the) message at a later|temporar(?:y|ily) (?:block|reject|fail|defer|unavail|rate)|essayer plus tard|this hour|per (?:hour|minute|second)|please wait,? and|come back later|reattempted later|open a new session/i;
 const NEVER =
   /retrying will not|do not (?:retry|resend|try)|permanent(?:ly)? (?:error|failure|fail|reject|block|defer)/i;
 /** Faults that pass although the reply calls them permanent: a queue gave up on something temporary. */

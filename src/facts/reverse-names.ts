@@ -4,6 +4,7 @@ import type { Look, Observation, Observations } from "../model/observation.ts";
 import type { DnsName, IpAddress } from "../model/scalars.ts";
 import { addressesOf } from "./addresses-of.ts";
 import { fact } from "./fact.ts";
+import { isInsideOnly } from "./inside-only.ts";
 
 /** Reverse DNS of one address with forward confirmation. RFC 8601 §3 */
 export interface ReverseNames {
@@ -34,10 +35,11 @@ function ofAddress(seen: Observations, { id, about, outcome }: Observation<"ptr"
 
 function reverseName(seen: Observations, ip: IpAddress, name: DnsName): ReverseName {
   const forward = addressesOf(seen, name)[familyOf(ip)];
+  const isTold = forward.state === "seen" && (isInsideOnly([ip]) || !isInsideOnly(forward.addresses));
   const known = forward.addresses.includes(ip) ? "yes" : "no";
   return {
     name,
-    leadsBack: forward.state === "seen" ? known : "unknown",
+    leadsBack: isTold ? known : "unknown",
     look: forward.look,
     evidence: forward.evidence === null ? [] : [forward.evidence],
   };

@@ -6,6 +6,7 @@ import type { RowMatch } from "./match-rows.ts";
 /** Meanings that leave open why: the reply names no reason that could be checked. */
 const VAGUE: ReadonlySet<Meaning> = new Set(["policy-block", "unspecified"]);
 /** So many letters of a wording leave little room for another meaning; fewer do where nothing else is said. */
+const MOST_LETTERS = 24;
 const MANY_LETTERS = 20;
 const TELLING_LETTERS = 14;
 
@@ -16,14 +17,14 @@ const TELLING_LETTERS = 14;
 export function isSure(match: RowMatch, composed: Composed | undefined): boolean {
   if (isSureAlone(match)) return true;
   const { row, length } = match;
-  if (composed === undefined || composed.tier === 3)
-    return length >= TELLING_LETTERS || composed?.meaning === row.meaning;
-  return composed.meaning === row.meaning;
+  if (composed === undefined) return length >= TELLING_LETTERS;
+  if (composed.meaning === row.meaning) return row.loose !== true || length >= TELLING_LETTERS;
+  return composed.tier === 3 && length >= MANY_LETTERS;
 }
 
 /** Whether a row is believed whatever else is said: its provider speaks, or its wording is long. */
 export function isSureAlone({ own, rank, length }: RowMatch): boolean {
-  return own || rank < 0 || length >= MANY_LETTERS;
+  return own || rank < 0 || length >= MOST_LETTERS;
 }
 
 /** Whether a row says why, rather than that something was refused. */

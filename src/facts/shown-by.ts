@@ -1,29 +1,100 @@
 import type { Confidence } from "../model/cause.ts";
 import type { Meaning } from "../model/meaning.ts";
-import type { Observation, Observations } from "../model/observation.ts";
-import type { IpAddress } from "../model/scalars.ts";
+import type { Observations } from "../model/observation.ts";
 import type { Change } from "./changed-dialogues.ts";
-import { evidenceOf, isFlippedBy, lastCodeAt } from "./controlled-repeats.ts";
+import { evidenceOf, isFlippedBy } from "./controlled-repeats.ts";
+import { isHeavilyListed } from "./heavily-listed.ts";
+import { mxHosts } from "./mx-hosts.ts";
+import { domainOf } from "./parties.ts";
 import type { Refusal, Shown } from "./refusal.ts";
+import { senderCallback } from "./sender-callbacks.ts";
+import { outageShownByAddress, shownByAddress } from "./shown-by-address.ts";
 import { spfResults } from "./spf-results.ts";
 
+/** Who says that he himself is out of order, and is back later, kept nobody waiting on purpose. */
+const OWN_TROUBLE = /\bshut(?:ting)?[ -]?down\b|\bre-?(?:start|boot)(?:ing|ed)?\b|\bmaintenance\b/i;
 const UNAUTHORISED: ReadonlySet<string> = new Set(["fail", "softfail", "permerror", "temperror"]);
 const OPEN: readonly Meaning[] = ["policy-block", "unspecified", "ip-blocked"];
+/** What would keep a server from taking anybody's mail. */
+const OUTAGES: readonly Meaning[] = ["server-unavailable", "server-error"];
+/** What a relay says to whom it does not know. */
+const BARRED: readonly Meaning[] = ["relay-denied", "auth-required", "policy-block", "unspecified"];
 
 /** Reads the controlled repeats of a refused dialogue: the one change that made the server accept names what it objects to. */
 export function shownBy(seen: Observations, refusal: Refusal): Shown | null {
-  if (isFlippedBy(seen, refusal, "round") === true) return shown(seen, refusal, ["greylisted", "proven", ["round"]]);
+  if (isFlippedBy(seen, refusal, "round") === true && !OWN_TROUBLE.test(refusal.wording.lines.join(" ")))
+    return shown(seen, refusal, ["greylisted", "proven", ["round"]]);
   // Whoever refuses after the pause he asked for wanted no pause.
   if (isFlippedBy(seen, refusal, "round") === false && refusal.reading.meaning === "greylisted") {
     return shown(seen, refusal, ["server-unavailable", "likely", ["round"]]);
   }
   if (isFlippedBy(seen, refusal, "tls") === true) return shown(seen, refusal, ["tls-required", "proven", ["tls"]]);
+  if (isFlippedBy(seen, refusal, "helo") === true && isHeavilyListed(seen, refusal.helo))
+    return shown(seen, refusal, ["domain-listed", "likely", ["helo"]]);
   if (isFlippedBy(seen, refusal, "helo") === true)
     return shown(seen, refusal, ["helo-invalid", ofName(seen, refusal), ["helo"]]);
+  if (refusal.role === "relay") return ofRelay(seen, refusal);
+  if (refusal.stage === "AUTH") return ofLogin(seen, refusal);
+  if (refusal.reading.meaning === "sender-invalid") return ofSenderDomain(seen, refusal) ?? ofCallback(seen, refusal);
   if (refusal.reading.meaning === "recipient-unknown") return ofMailbox(seen, refusal);
   if (refusal.reading.meaning === "relay-denied") return ofHostedDomain(seen, refusal);
+  if (OUTAGES.includes(refusal.reading.meaning)) return outageShownByAddress(seen, refusal);
   if (!OPEN.includes(refusal.reading.meaning)) return null;
-  return ofAddress(seen, refusal) ?? ofSender(seen, refusal) ?? ofRecipient(seen, refusal);
+  return (
+    shownByAddress(seen, refusal) ?? ofUser(seen, refusal) ?? ofSender(seen, refusal) ?? ofRecipient(seen, refusal)
+  );
+}
+
+/**
+ * Whether a relay passes mail on may turn on who is logged in, or where from: what it lets through after the login, or from
+ * another address of ours, it refused for want of that, whatever its words.
+ */
+function ofRelay(seen: Observations, refusal: Refusal): Shown | null {
+  const { stage, reading } = refusal;
+  if (stage === "AUTH") return ofLogin(seen, refusal);
+  if (BARRED.includes(reading.meaning) && isFlippedBy(seen, refusal, "auth") === true)
+    return shown(seen, refusal, ["auth-required", "proven", ["auth"]]);
+  const byAddress =
+    BARRED.includes(reading.meaning) || reading.meaning === "ip-blocked" ? shownByAddress(seen, refusal) : null;
+  if (byAddress !== null) return stage === "RCPT" ? { ...byAddress, meaning: "relay-denied" } : byAddress;
+  if (!OPEN.includes(reading.meaning)) return null;
+  return ofSender(seen, refusal) ?? ofUser(seen, refusal) ?? ofPort(seen, refusal);
+}
+
+/** Who takes the mail where users hand it in does not object to it: what is refused is passing it on from the port for servers. */
+function ofPort(seen: Observations, refusal: Refusal): Shown | null {
+  const turnsOnPort = isFlippedBy(seen, refusal, "port") === true;
+  return turnsOnPort ? shown(seen, refusal, ["relay-denied", "proven", ["port"]]) : null;
+}
+
+/** Who is not logged in may use that sender: the user may not, or may not send at all. */
+function ofUser(seen: Observations, refusal: Refusal): Shown | null {
+  const turnsOnUser = isFlippedBy(seen, refusal, "bare") === true;
+  return turnsOnUser ? shown(seen, refusal, ["sender-not-allowed", "likely", ["bare"]]) : null;
+}
+
+/** Who lets the same user in by another mechanism does not object to the password. */
+function ofLogin(seen: Observations, refusal: Refusal): Shown | null {
+  const isOther = isFlippedBy(seen, refusal, "other") === true;
+  return isOther ? shown(seen, refusal, ["auth-failed", "proven", ["other"]]) : null;
+}
+
+/** Whoever checks a sender whose domain does not exist finds that, however he puts it. */
+function ofSenderDomain(seen: Observations, refusal: Refusal): Shown | null {
+  const domain = domainOf(refusal.sender);
+  const mail = mxHosts(seen).find((one) => one.domain === domain);
+  if (mail === undefined || mail.exists !== false) return null;
+  const evidence = [refusal.evidence, mail.evidence] as const;
+  return { meaning: "sender-domain-unresolvable", confidence: "proven", evidence, acceptedFrom: null };
+}
+
+/** Words say no more than that the receiver could not verify the sender: asking as it did shows on whose side that lies. */
+function ofCallback(seen: Observations, refusal: Refusal): Shown | null {
+  const callback = senderCallback(seen, refusal);
+  if (callback === null || callback.evidence === null || callback.state === "untold") return null;
+  const confidence = callback.state === "taken" ? "likely" : "proven";
+  const evidence = [refusal.evidence, callback.evidence] as const;
+  return { meaning: "sender-invalid", confidence, evidence, acceptedFrom: null };
 }
 
 /** Who says "later", and nothing of the name, may have meant just that, unless the same name was turned away later, too. */
@@ -39,6 +110,8 @@ function ofSender(seen: Observations, refusal: Refusal): Shown | null {
   // Who hands mail in is known to the relay, or not: which sender he names is then all that is left.
   if (refusal.role === "relay") return shown(seen, refusal, ["sender-not-allowed", "proven", [change]]);
   const results = spfOf(seen, refusal);
+  if (isHeavilyListed(seen, domainOf(refusal.sender)))
+    return results.includes("fail") ? null : shown(seen, refusal, ["domain-listed", "likely", [change]]);
   // Another sender also gets by when this one's SPF is at fault: that is another cause, and the address alone is none.
   if (results.includes("fail")) return shown(seen, refusal, ["spf-fail", "likely", [change]]);
   if (results.some((result) => UNAUTHORISED.has(result))) return null;
@@ -76,38 +149,6 @@ function ofMailbox(seen: Observations, refusal: Refusal): Shown | null {
   }
   if (isFlippedBy(seen, refusal, "stranger") === null) return null;
   return shown(seen, refusal, ["recipient-unknown", "proven", ["to", "stranger"]]);
-}
-
-/** The same mail, accepted from another address of ours: it is the address that is refused. */
-function ofAddress(seen: Observations, refusal: Refusal): Shown | null {
-  const first = seen.get(refusal.evidence.observation);
-  if (first?.kind !== "smtp") return null;
-  for (const other of seen.of("smtp")) {
-    const from = acceptedFrom(other, first, refusal);
-    if (from === null) continue;
-    const evidence = [refusal.evidence, { observation: other.id }] as const;
-    return { meaning: "ip-blocked", confidence: "proven", evidence, acceptedFrom: from };
-  }
-  return null;
-}
-
-function acceptedFrom(other: Observation<"smtp">, first: Observation<"smtp">, { stage }: Refusal): IpAddress | null {
-  const { host, port, role, changed, attempt } = other.about;
-  const { about } = first;
-  if (stage === null || changed !== null || about.changed !== null || role !== "mx" || about.role !== "mx") return null;
-  const same = host === about.host && port === about.port && attempt.helo === about.attempt.helo;
-  if (!same || attempt.from !== about.attempt.from || attempt.to.join() !== about.attempt.to.join()) return null;
-  if (other.outcome.state !== "seen" || first.outcome.state !== "seen") return null;
-  const code = lastCodeAt(other.outcome.value, stage);
-  if (code === null || code >= 400) return null;
-  const from = localOf(other);
-  return from === localOf(first) ? null : from;
-}
-
-function localOf({ outcome }: Observation<"smtp">): IpAddress | null {
-  if (outcome.state !== "seen") return null;
-  const connected = outcome.value.steps.find((step) => step.kind === "connected");
-  return connected?.kind === "connected" ? connected.from : null;
 }
 
 function spfOf(seen: Observations, { sender, clientIp }: Refusal): readonly string[] {

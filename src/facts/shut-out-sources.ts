@@ -2,16 +2,18 @@ import { familyOf } from "../dns/address.ts";
 import { isOpen } from "../model/dialogues.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Look, Observation, Observations } from "../model/observation.ts";
-import { isMainQuestion, type SmtpAbout } from "../model/observations/smtp.ts";
+import { isMainQuestion, type Role, type SmtpAbout } from "../model/observations/smtp.ts";
 import { type IpAddress, isNonEmpty, type NonEmpty } from "../model/scalars.ts";
 import { addressesOf } from "./addresses-of.ts";
 import { canariesOn } from "./canary-places.ts";
 import { fact } from "./fact.ts";
+import { judgedDialogues } from "./judged-dialogues.ts";
 
 /** An address of ours that a server takes no connection from, though it takes them from another one at the same place. */
 export interface ShutOutSource {
   readonly ip: IpAddress;
   readonly server: string;
+  readonly role: Role;
   /** Others let the same address connect; null: not learnt, so that our own network may be what stops it. */
   readonly reachesOthers: boolean | null;
   /** The looks that would tell. */
@@ -29,7 +31,8 @@ export const shutOutSources = fact((seen: Observations): readonly ShutOutSource[
   seen.of("smtp").flatMap((look) => {
     const { about } = look;
     const ip = about.attempt.source;
-    if (ip === null || !isMainQuestion(about)) return [];
+    const isMeant = isMainQuestion(about) || (about.role === "submission" && judgedDialogues(seen).includes(look));
+    if (ip === null || !isMeant) return [];
     if (look.outcome.state !== "seen" || !NO_ANSWER.includes(look.outcome.value.end.how) || isOpen(look)) return [];
     const welcome = seen.of("smtp").find((other) => isOpen(other) && isSamePlace(other.about, about));
     return welcome === undefined ? [] : [shutOut(seen, { ip, look, welcome })];
@@ -54,6 +57,7 @@ function shutOut(seen: Observations, { ip, look, welcome }: Pair): ShutOutSource
   const known = {
     ip,
     server: about.host,
+    role: about.role,
     evidence: isNonEmpty(evidence) ? evidence : ([{ observation: look.id }] as const),
   };
   if (open !== undefined) return { ...known, reachesOthers: true, missing: [] };

@@ -3,7 +3,7 @@ import type { Evidence } from "../model/evidence.ts";
 import type { Look, Observation, Observations } from "../model/observation.ts";
 import { isNonEmpty, type NonEmpty } from "../model/scalars.ts";
 import { fact } from "./fact.ts";
-import { mxHosts } from "./mx-hosts.ts";
+import { type MailHost, mxHosts } from "./mx-hosts.ts";
 
 /** A best exchanger that turns every connection away while a later one takes them. */
 export interface SkippedExchanger {
@@ -33,8 +33,11 @@ export const skippedExchangers = fact((seen: Observations): readonly SkippedExch
     if (tried.some(isOpen)) return [{ ...known, refuses: "no", missing }];
     if (!tried.every(isRefused)) return tried.some(isFailed) ? [{ ...known, refuses: null, missing }] : [];
     if (next === null) {
-      const untold = others.some(({ host }) => triedAt(seen, host).length === 0 || triedAt(seen, host).some(isFailed));
-      return [{ ...known, refuses: untold ? null : "no", missing }];
+      const untold = others.filter(
+        ({ host }) => triedAt(seen, host).length === 0 || triedAt(seen, host).some(isFailed),
+      );
+      const looks = untold.flatMap((other) => looksAt(seen, other));
+      return [{ ...known, refuses: untold.length > 0 ? null : "no", missing: isNonEmpty(looks) ? looks : missing }];
     }
     return [{ ...known, ...again(seen, tried[0]) }];
   }),
@@ -47,6 +50,13 @@ function again(seen: Observations, { about }: Observation<"smtp">): Pick<Skipped
   const second = seen.find("smtp", look.about);
   if (second === undefined || isFailed(second)) return { refuses: "once", missing: [look] };
   return { refuses: isRefused(second) ? "always" : "no", missing: [look] };
+}
+
+/** What would show whether an exchanger takes connections: the dialogue that failed, or the addresses without which there was none. */
+function looksAt(seen: Observations, { host, addresses }: MailHost): readonly Look[] {
+  const failed = triedAt(seen, host).filter(isFailed);
+  if (failed.length > 0) return failed.map(({ about }) => ({ kind: "smtp", about }));
+  return [addresses[4], addresses[6]].filter(({ state }) => state !== "seen").map(({ look }) => look);
 }
 
 function triedAt(seen: Observations, host: string): readonly Observation<"smtp">[] {

@@ -1,10 +1,11 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { Observations } from "../model/observation.ts";
-import type { SpfAbout, SpfAnswer } from "../model/observations/spf.ts";
+import type { SpfAbout, SpfAnswer, SpfQuery } from "../model/observations/spf.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { DnsName } from "../model/scalars.ts";
 import { spfDomain } from "../spf/identity.ts";
 import { fact } from "./fact.ts";
+import { isInsideOnly } from "./inside-only.ts";
 import { sendingIps } from "./sending-ips.ts";
 
 /** One SPF evaluation of this run. */
@@ -17,6 +18,8 @@ export interface SpfCheck {
   /** False for an address that was evaluated only to learn whether it may send: its fail is no fault. */
   readonly sending: boolean;
   readonly outcome: Outcome<SpfAnswer>;
+  /** A name it rests on leads to private addresses: whoever asks from outside may come to another result. */
+  readonly inside: boolean;
   readonly evidence: Evidence;
 }
 
@@ -29,6 +32,11 @@ export const spfResults = fact((seen: Observations): readonly SpfCheck[] => {
     domain: spfDomain(about),
     sending: leaving.has(about.ip),
     outcome,
+    inside: outcome.state === "seen" && outcome.value.trace.some(isInside),
     evidence: { observation: id },
   }));
 });
+
+function isInside({ type, answers }: SpfQuery): boolean {
+  return (type === "A" || type === "AAAA") && isInsideOnly(answers);
+}

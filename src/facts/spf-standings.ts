@@ -124,7 +124,8 @@ function standing(seen: Observations, subject: string, check: SpfCheck): SpfStan
     subject,
     is: "failing",
     ip,
-    confidence: vague.length > 0 ? vagueConfidence(seen, ip) : sure,
+    // A softfail asks receivers not to refuse for it alone. RFC 7208 §8.5
+    confidence: vague.length === 0 ? sure : result === "softfail" ? "possible" : vagueConfidence(seen, ip),
     severity: result === "fail" || vague.length > 0 ? "blocks" : "risks",
     evidence: [check.evidence, ...vague],
     accountsFor: vague,
@@ -139,7 +140,8 @@ function stated(told: NonEmpty<Refusal>, check: SpfCheck | null): SpfStanding {
   const { clientIp, sender, helo } = first;
   const domain = senderDomainIn(first);
   const unmade = clientIp !== null && sender !== undefined && check === null;
-  const look: Look[] = unmade ? [spfLook(clientIp, sender, helo ?? domain ?? "localhost")] : [];
+  const isOpen = check !== null && [null, "temperror"].includes(resultOf(check));
+  const look = isOpen ? [lookOf(check)] : unmade ? [spfLook(clientIp, sender, helo ?? domain ?? "localhost")] : [];
   const known: Described = check === null ? { domain, result: null, record: null, proposal: null } : described(check);
   return {
     ...known,
@@ -176,8 +178,11 @@ function described(check: SpfCheck): Described {
   };
 }
 
-function resultOf({ outcome }: SpfCheck): SpfResult | null {
-  return outcome.state === "seen" ? outcome.value.result : null;
+/** A fail that rests on addresses of the inside is none that anybody else must come to. */
+function resultOf({ outcome, inside }: SpfCheck): SpfResult | null {
+  if (outcome.state !== "seen") return null;
+  const { result } = outcome.value;
+  return inside && (result === "fail" || result === "softfail") ? null : result;
 }
 
 function lookOf({ about }: SpfCheck): Look {

@@ -3,15 +3,17 @@ import { blocklistOf } from "../knowledge/blocklist-of.ts";
 import type { Confidence } from "../model/cause.ts";
 import type { Observations } from "../model/observation.ts";
 import type { IpAddress } from "../model/scalars.ts";
+import { heavilyListed } from "./heavily-listed.ts";
 import { listings } from "./listings.ts";
 import { refusals } from "./refusals.ts";
 import { reverseNames } from "./reverse-names.ts";
 import { spfResults } from "./spf-results.ts";
+import { vagueAboutDomain } from "./vague-refusals.ts";
 
 /** Faults of a sending address for which receivers refuse its mail, often without saying so. */
-export type StandingFault = "listed" | "reverse-name" | "spf";
+export type StandingFault = "listed" | "reverse-name" | "spf" | "domain";
 
-/** Those that this run proves. */
+/** Those that this run proves; a listed domain of the mail counts where a refusal of mail from there may mean it. */
 export function standingFaults(seen: Observations, ip: IpAddress): readonly StandingFault[] {
   const faults: StandingFault[] = [];
   if (listings(seen).some((one) => one.ip === ip && one.state === "listed" && isHeavy(one))) faults.push("listed");
@@ -19,10 +21,14 @@ export function standingFaults(seen: Observations, ip: IpAddress): readonly Stan
     faults.push("reverse-name");
   }
   const failing = spfResults(seen).some(
-    ({ about, sending, outcome }) =>
-      about.ip === ip && sending && outcome.state === "seen" && outcome.value.result === "fail",
+    ({ about, sending, inside, outcome }) =>
+      about.ip === ip && sending && !inside && outcome.state === "seen" && outcome.value.result === "fail",
   );
-  return failing ? [...faults, "spf"] : faults;
+  if (failing) faults.push("spf");
+  const isDomain = heavilyListed(seen).some((domain) =>
+    vagueAboutDomain(seen, domain).some(({ clientIp }) => clientIp === ip),
+  );
+  return isDomain ? [...faults, "domain"] : faults;
 }
 
 /**
@@ -35,7 +41,8 @@ export function vagueConfidence(seen: Observations, ip: IpAddress): Confidence {
   const accepted = refusals(seen).flatMap(({ clientIp, shown }) =>
     clientIp === ip ? (shown?.acceptedFrom ?? []) : [],
   );
-  if (accepted.length === 0) return "likely";
+  // Whoever takes the mail from another address has nothing against the domain.
+  if (accepted.length === 0 || fault === "domain") return "likely";
   return accepted.some((other) => standingFaults(seen, other).includes(fault)) ? "possible" : "proven";
 }
 

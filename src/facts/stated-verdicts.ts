@@ -19,6 +19,8 @@ export interface Statement<P extends string> {
   readonly provable?: boolean;
   /** Where a dialogue without this objection would have met it, the answer to RCPT unless said otherwise; null: no dialogue can show it. */
   readonly shownAt?: ShownAt | null;
+  /** Looks of another kind than a controlled repeat that would make a less than proven reading surer. */
+  readonly settledBy?: (refusal: Refusal) => readonly Look[];
   /** Where the fault is somebody else's than usual. */
   readonly owner?: (refusal: Refusal) => Owner | null;
 }
@@ -94,7 +96,7 @@ function present<P extends string>(
   const repeats = stating.flatMap((stated) => stated.refusal.shown?.evidence.slice(1) ?? []);
   const severity = severityOf(stating);
   const owner = statement.owner?.(refusal) ?? null;
-  const doubts = confidence === "proven" ? [] : stating.flatMap((stated) => controlledRepeats(seen, stated.refusal));
+  const doubts = confidence === "proven" ? [] : stating.flatMap((stated) => doubtsOf(seen, statement, stated.refusal));
   const missing = [...doubts, ...stating.flatMap((stated) => waysRound(seen, stated.refusal))];
   const told = agreedRetry(stating);
   // Who may be greylisting is not to be asked again at once.
@@ -113,8 +115,16 @@ function present<P extends string>(
   };
 }
 
-function isPauseLeft(seen: Observations, { about }: Look<"smtp">): boolean {
-  return about.changed === "round" && seen.find("smtp", about) === undefined;
+function doubtsOf<P extends string>(
+  seen: Observations,
+  { settledBy }: Statement<P>,
+  refusal: Refusal,
+): readonly Look[] {
+  return [...controlledRepeats(seen, refusal), ...(settledBy?.(refusal) ?? [])];
+}
+
+function isPauseLeft(seen: Observations, look: Look): boolean {
+  return look.kind === "smtp" && look.about.changed === "round" && seen.find("smtp", look.about) === undefined;
 }
 
 /** The one that leaves least doubt speaks for all. */

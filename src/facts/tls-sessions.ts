@@ -20,11 +20,11 @@ export interface TlsSeen {
   readonly evidence: Evidence;
 }
 
-/** Every handshake that came about in this run. */
+/** Every handshake of this run that came about with everything on offer: what certificate is shown to others is another matter. */
 export const tlsSessions = fact((seen: Observations): readonly TlsSeen[] =>
   seen
     .of("smtp")
-    .filter(({ about }) => !isMereGuess(seen, about))
+    .filter(({ about }) => about.attempt.offer === undefined && !isMereGuess(seen, about))
     .flatMap(ofDialogue),
 );
 

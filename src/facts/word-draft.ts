@@ -14,11 +14,13 @@ export interface Draft {
   readonly sentences: number[];
   readonly hosts: string[];
   readonly urls: string[];
+  /** How many words stand before each that is called "your". */
+  readonly yours: number[];
 }
 
 /** Begins an empty one. */
 export function draftOf(): Draft {
-  return { words: [], last: "", lastRaw: "", sentences: [0], hosts: [], urls: [] };
+  return { words: [], last: "", lastRaw: "", sentences: [0], hosts: [], urls: [], yours: [] };
 }
 
 /** Adds a word in the form it stands for; joins what belongs together, drops what says nothing. */
@@ -27,7 +29,10 @@ export function word(raw: string, draft: Draft): void {
   draft.lastRaw = raw;
   if (afterUnable || (isDigit(raw) && draft.last !== "rfc" && /^\d+$/.test(raw))) return;
   const form = formOf(raw);
-  if (form === "") return;
+  if (form === "") {
+    if (raw === "your") draft.yours.push(draft.words.length);
+    return;
+  }
   const pairs = PAIRS.get(draft.last);
   const whole = pairs === undefined ? undefined : (pairs.get(form) ?? pairs.get(raw));
   if (whole !== undefined) draft.words.pop();

@@ -87,11 +87,10 @@ function wantedNow(wanted: readonly Look[], { all, target, ration }: Sofar): rea
   });
 }
 
-/** Whether what a look needs of the user was given: a login elsewhere, or leave to try a port that was not named. */
-function isPossible(look: Look, { pop, ports }: Target): boolean {
+/** Whether what a look needs of the user was given: a login here or elsewhere, or leave to try a port that was not named. */
+function isPossible(look: Look, { login, pop, ports }: Target): boolean {
   if (look.kind !== "smtp") return true;
   const { changed, port, attempt } = look.about;
-  return (
-    (attempt.login !== "pop" || pop === "given") && (changed !== "port" || ports.length === 0 || ports.includes(port))
-  );
+  const isLeft = changed !== "port" || ports.length === 0 || ports.includes(port);
+  return isLeft && (attempt.login === "none" || (attempt.login === "pop" ? pop : login) === "given");
 }

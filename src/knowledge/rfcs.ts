@@ -62,6 +62,7 @@ export const RFCS: Readonly<Record<number, Rfc>> = {
   5737: { title: "IPv4 Address Blocks Reserved for Documentation" },
   5782: { title: "DNS Blacklists and Whitelists" },
   5802: { title: "Salted Challenge Response Authentication Mechanism (SCRAM) SASL and GSS-API Mechanisms" },
+  5819: { title: "IMAP4 Extension for Returning STATUS Information in Extended LIST" },
   5890: { title: "Internationalized Domain Names for Applications (IDNA): Definitions and Document Framework" },
   5891: { title: "Internationalized Domain Names in Applications (IDNA): Protocol" },
   5892: { title: "The Unicode Code Points and Internationalized Domain Names for Applications (IDNA)" },
@@ -113,6 +114,7 @@ export const RFCS: Readonly<Record<number, Rfc>> = {
   8878: { title: "Zstandard Compression and the 'application/zstd' Media Type" },
   8914: { title: "Extended DNS Errors" },
   8996: { title: "Deprecating TLS 1.0 and TLS 1.1" },
+  8997: { title: "Deprecation of TLS 1.1 for Email Submission and Access" },
   9051: { title: "Internet Message Access Protocol (IMAP) - Version 4rev2" },
   9325: {
     title:

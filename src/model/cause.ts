@@ -81,10 +81,13 @@ export interface Cause<P extends string = string, FixId extends string = string>
   remedies(params: Params<P>): NonEmpty<Remedy<FixId>>;
 }
 
-/** "same-subject": no PTR explains a PTR refusal of that address. "any-subject": a blocked port 25 explains every dead MX. */
+/**
+ * "same-subject": no PTR explains a PTR refusal of that address. "any-subject": a blocked port 25 explains every dead MX.
+ * "same-refusal": a listing explains the refusal that gives no reason only where it accounts for that very refusal itself.
+ */
 export interface Explains {
   readonly cause: string;
-  readonly on: "same-subject" | "any-subject";
+  readonly on: "same-subject" | "any-subject" | "same-refusal";
 }
 
 export type Source =

@@ -20,6 +20,8 @@ export interface Finding {
   readonly remedies: NonEmpty<Remedy>;
   /** The finding this one is a mere consequence of; null for a root cause. */
   readonly because: { readonly cause: CauseId; readonly subject: string } | null;
+  /** Of one that is less than proven: the looks that would prove or refute it, which failed or were not made; never empty. */
+  readonly missing?: NonEmpty<Look>;
 }
 
 /** Asked, but the looks needed did not succeed. */

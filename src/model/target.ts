@@ -40,7 +40,7 @@ export interface Target {
   /** Only these ports; empty means those the role needs. */
   readonly ports: readonly number[];
   readonly families: readonly (4 | 6)[];
-  readonly tls: Exclude<Attempt["tls"], "old">;
+  readonly tls: Attempt["tls"];
   readonly login: "none" | "given";
   /** A POP3 server was named, after a login to which some old providers relay; where and as whom is no part of a target. */
   readonly pop?: "given";

@@ -1,5 +1,6 @@
 import type { Reply } from "./reply.ts";
 import type { IpAddress, RemoteText } from "./scalars.ts";
+import type { SuiteKind } from "./weak-suites.ts";
 
 export type Verb = "EHLO" | "HELO" | "STARTTLS" | "AUTH" | "MAIL" | "RCPT" | "DATA" | "BODY" | "RSET" | "QUIT";
 /** What a reply answers. The greeting answers the connection itself. */
@@ -30,7 +31,8 @@ export type TranscriptEnd =
   /** RFC 5321 §4.5.3.2 gives each stage its own timeout. */
   | { readonly how: "reply-timeout"; readonly stage: Stage }
   | { readonly how: "reset"; readonly stage: Stage }
-  | { readonly how: "tls-failed"; readonly reason: string }
+  /** `offered`: the kinds of weak suites we had, where nothing else was offered. */
+  | { readonly how: "tls-failed"; readonly reason: string; readonly offered?: readonly SuiteKind[] }
   /** The peer sent something that is no SMTP reply (a banner of another protocol, or over the size cap). */
   | { readonly how: "not-smtp"; readonly bytes: RemoteText };
 
@@ -64,4 +66,9 @@ export interface TlsSession {
   readonly issuers?: readonly { readonly sha256: Digests; readonly sha512: Digests }[];
   /** Why the chain or the name was not accepted, in OpenSSL's code ("CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID"…); null when both were. */
   readonly untrusted: string | null;
+  /**
+   * The kinds of weak suites we had, where nothing else was offered. A server that chose an anonymous one shows no certificate:
+   * then all that would stand in it is empty.
+   */
+  readonly offered?: readonly SuiteKind[];
 }

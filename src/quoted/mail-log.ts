@@ -1,13 +1,15 @@
-import { isUtf8 } from "node:buffer";
 import { civil } from "./civil.ts";
 import { readExim } from "./mail-log/exim.ts";
 import { lineCutter } from "./mail-log/line-cutter.ts";
-import { type LogEvent, type LogLine, type LogMemory, logMemory } from "./mail-log/log-event.ts";
+import { MAX_LINE, textOf } from "./mail-log/line-text.ts";
+import type { LogEvent, LogLine } from "./mail-log/log-event.ts";
+import { type LogMemory, logMemory } from "./mail-log/log-memory.ts";
 import { readOpensmtpd } from "./mail-log/opensmtpd.ts";
 import { readPostfix } from "./mail-log/postfix.ts";
 import { postfixBytes } from "./mail-log/postfix-bytes.ts";
 import { readQmail } from "./mail-log/qmail.ts";
 import { readSendmail } from "./mail-log/sendmail.ts";
+import { STAMP } from "./mail-log/stamps.ts";
 
 /** Reads a mail log line by line, whichever servers wrote it. Total; what it remembers is capped. */
 export interface MailLogReader {
@@ -24,10 +26,10 @@ export type TakeEvent = (event: LogEvent, line: number) => void;
 
 type ReadLine = (line: LogLine, memory: LogMemory) => LogEvent | null;
 
-const MAX_LINE = 4096;
-/** The BSD form, without a year, or the date that newer loggers write (RFC 3339 §5.6); then host and program. */
-const SYSLOG =
-  /^(?:<\d{1,3}>)?([A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:]{8}(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?) (?:\S{1,255} )?([\w./-]{1,100})(?:\[\d{1,10}\])?: (?:\[ID \d+ [\w.]+\] )?(.*)$/;
+/** A time, then host and program. */
+const SYSLOG = new RegExp(
+  `^(?:<\\d{1,3}>)?(${STAMP}) (?:\\S{1,255} )?([\\w./-]{1,100})(?:\\[\\d{1,10}\\])?: (?:\\[ID \\d+ [\\w.]+\\] )?(.*)$`,
+);
 const EXIM = /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)(?:\.\d+)?(?: [+-]\d{4})? (.*)$/;
 const TAI64N = /^@4([0-9a-f]{15})[0-9a-f]{8} (.*)$/;
 const EPOCH = /^(\d{9,11})\.\d{1,9} (.*)$/;
@@ -58,15 +60,9 @@ export function mailLogStream(take: TakeEvent, memory: LogMemory = logMemory()):
   return lineCutter((bytes, start, end) => {
     number += 1;
     const read = readBytes(bytes, start, end);
-    const event = read === "text" ? reader.read(textOf(bytes, start, Math.min(end, start + MAX_LINE))) : read;
+    const event = read === "text" ? reader.read(textOf(bytes, start, end)) : read;
     if (event !== null) take(event, number);
   });
-}
-
-/** Old logs are often no UTF-8: then every byte is a Latin-1 letter, so that nothing is lost. */
-function textOf(bytes: Buffer, start: number, end: number): string {
-  const line = bytes.subarray(start, end);
-  return isUtf8(line) ? line.toString("utf8") : line.toString("latin1");
 }
 
 /** Whether a line has the head of a mail log's. */

@@ -15,6 +15,8 @@ const LOG_HEAD =
 const POSTFIX_FIELDS = /^(?:[0-9A-F]{6,20}|[0-9A-Za-z]{10,20}): (?=(?:to|from|relay|host|NOQUEUE|reject)\b)/;
 const SAID = /\bhost ([\w.-]+)\s?\[([0-9a-fA-F:.]+)\](?::(\d+))? (?:said|refused to talk to me):\s*/;
 const EXIM_HOST = /(?:\bH=|\bhost )([\w.-]+) \[([0-9a-fA-F:.]+)\](?::(\d+))?/;
+/** Postfix of a server it did not reach. */
+const UNREACHED = /\bconnect to ([\w.-]+)\s?\[([0-9a-fA-F:.]+)\](?::(\d+))?:/;
 const RELAY = /\brelay=([\w.-]+)\[([0-9a-fA-F:.]+)\]:(\d+)/;
 const IN_REPLY_TO = /\(?in reply to (end of DATA|[A-Z]+(?: (?:TO|FROM))?)(?: command)?\)?\)?\s*$/;
 const AFTER =
@@ -54,7 +56,7 @@ function readServerText(text: string): QuotedAnswer {
   const said = body.includes("host ") ? SAID.exec(body) : null;
   const words = withoutStage((said === null ? body : body.slice(said.index + said[0].length)).trim());
   const { wording } = readReply(said === null ? innermost(words) : words);
-  const by = said ?? (body.includes("[") ? (RELAY.exec(body) ?? EXIM_HOST.exec(body)) : null);
+  const by = said ?? (body.includes("[") ? (RELAY.exec(body) ?? UNREACHED.exec(body) ?? EXIM_HOST.exec(body)) : null);
   const { to, from } = body.includes("<") ? envelopeIn(body) : {};
   const clientIp = clientIn(body);
   return {

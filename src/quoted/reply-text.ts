@@ -12,8 +12,8 @@ export interface FoundReply {
 const MAX_LINE = 2048;
 const MAX_LINES = 64;
 
-/** A reply code where it can stand: at a line's start, after a quote, a colon or a bracket. */
-const CODED = /(?:^|[\s"'‘“(:>;])([245]\d\d)(?=[- ]|$|,|\.\s)(?![- ]\d{3}-\d)/m;
+/** A reply code where it can stand: at a line's start, after a quote, a colon or a bracket. Exim puts "CV=" behind the bits of a key. */
+const CODED = /(?:^|[\s"'‘“(:>;])([245]\d\d)(?=[- ]|$|,|\.\s)(?![- ]\d{3}-\d| CV=)/m;
 /** "5.7.1", "#5.1.0", "(#5.7.1)", and the blanks of "550 5 2 1". */
 const ENHANCED = /(?<![\d.])#?([245])\.(\d{1,3})\.(\d{1,3})(?![\d]|\.\d)/;
 const BLANKED = /^([245])\d\d[ -]+([245])\s+(\d{1,3})\s+(\d{1,3})(?=\s|$)/;

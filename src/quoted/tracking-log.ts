@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
-import type { LogEvent, LoggedFailure, LogMemory } from "./mail-log/log-event.ts";
+import type { LogEvent, LoggedFailure } from "./mail-log/log-event.ts";
+import type { LogMemory } from "./mail-log/log-memory.ts";
 
 /** What a line of a tracking log tells, and which line it is, from 1. */
 export interface TrackedEvent {

@@ -7,7 +7,8 @@ import { placeOf } from "./proof.ts";
 /** A dialogue that was repeated with one thing changed, and what that did to the answer. */
 export interface Experiment {
   readonly place: string;
-  readonly field: Changed;
+  /** family: the same server over the other address family. */
+  readonly field: Changed | "family";
   readonly value: Attempt[keyof Attempt];
   readonly answer: Answer;
   /** False: the answer did not change, so the changed thing does not matter. */
@@ -23,8 +24,8 @@ export function experimentsIn(seen: Observations): readonly Experiment[] {
   return seen.of("smtp").flatMap((look) => {
     const field = look.about.changed;
     if (field === null || look.outcome.state !== "seen") return [];
-    // Whether old TLS is still taken is asked for its own sake: that it is refused is as it should be, and nothing to tell.
-    if (look.about.attempt.tls === "old" && look.outcome.value.end.how === "tls-failed") return [];
+    // What is taken of TLS is asked for its own sake, and told for itself.
+    if (look.about.attempt.offer !== undefined) return [];
     const answer = decisive(look);
     const first = seen.of("smtp").find((other) => isFirstOf(other, look));
     const before = first === undefined ? null : decisive(first);
@@ -35,7 +36,7 @@ export function experimentsIn(seen: Observations): readonly Experiment[] {
         field,
         value: changedTo(look.about, field),
         answer,
-        changed: !isSame(answer, before),
+        changed: field === "callback" ? !isForGood(answer) : !isSame(answer, before),
       },
     ];
   });
@@ -43,7 +44,7 @@ export function experimentsIn(seen: Observations): readonly Experiment[] {
 
 function isFirstOf(other: Observation<"smtp">, { about }: Observation<"smtp">): boolean {
   const { host, ip, port, role, changed, attempt } = other.about;
-  if (changed !== null || role !== about.role) return false;
+  if (changed !== null || role !== about.role || attempt.source !== about.attempt.source) return false;
   if (about.changed === "host") return port === about.port && isEqual(attempt, about.attempt);
   return host === about.host && ip === about.ip && (about.changed === "port" || port === about.port);
 }
@@ -56,7 +57,7 @@ function isEqual(one: Attempt, other: Attempt): boolean {
 const LEAVING: readonly Stage[] = ["RSET", "QUIT"];
 
 /** The first refusal; else how the connection broke; else the last reply before we said goodbye. */
-function decisive({ outcome }: Observation<"smtp">): Answer | null {
+export function decisive({ outcome }: Observation<"smtp">): Answer | null {
   if (outcome.state !== "seen") return null;
   const { steps, end } = outcome.value;
   const replies = steps.flatMap((step) =>
@@ -68,8 +69,18 @@ function decisive({ outcome }: Observation<"smtp">): Answer | null {
 }
 
 /** Wordings carry ids and times, so only class and code count. */
-function isSame(a: Answer, b: Answer | null): boolean {
+export function isSame(a: Answer, b: Answer | null): boolean {
   if (b === null || a.is !== b.is) return false;
   if (a.is === "reply") return b.is === "reply" && a.code === b.code;
   return b.is === "end" && a.end.how === b.end.how;
+}
+
+/** Whether a dialogue came to a no in words. */
+export function isRefusal(answer: Answer): boolean {
+  return answer.is === "reply" && answer.code >= 400;
+}
+
+/** Who is put off was told neither yes nor no. */
+function isForGood(answer: Answer): boolean {
+  return answer.is === "reply" && answer.code >= 500;
 }

@@ -1,6 +1,7 @@
 import { UNTIL } from "../model/observations/smtp.ts";
 import { DIAGNOSIS } from "./json-schema/diagnosis.ts";
 import { CAUSE, COMMAND, EVIDENCE, INSTANT, LOOK, MAYBE_TEXT, NUMBER, TEXT, TEXTS } from "./json-schema/pieces.ts";
+import { TLS } from "./json-schema/tls.ts";
 
 const TARGET = {
   type: "object",
@@ -136,6 +137,7 @@ export const reportSchema = {
     partial: { type: "boolean", description: "True when the run was interrupted." },
     diagnosis: DIAGNOSIS,
     clientSettings: CLIENT_SETTINGS,
+    tls: TLS,
     observations: { type: "array", items: OBSERVATION },
   },
   $defs: { cause: CAUSE, evidence: EVIDENCE },

@@ -1,10 +1,11 @@
-import type { Diagnosis, Finding } from "../model/diagnosis.ts";
+import type { Diagnosis, Finding, Undetermined } from "../model/diagnosis.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { idOf, type Look, type Observations } from "../model/observation.ts";
 import { observations } from "../model/observations.ts";
 import type { Report } from "../model/report.ts";
 import { type CauseId, isNonEmpty, type NonEmpty } from "../model/scalars.ts";
 import { evidenceKey } from "../model/trouble.ts";
+import { contrastsIn } from "./contrasts.ts";
 import { type Experiment, experimentsIn } from "./experiment.ts";
 import { type Missing, type Proof, proofOf, whyMissing } from "./proof.ts";
 
@@ -32,6 +33,8 @@ export interface Point {
   /** Refusals first: they are what the reader came with. */
   readonly proofs: readonly Proof[];
   readonly consequences: readonly CauseId[];
+  /** What would prove or refute it. */
+  readonly open: readonly OpenQuestion[];
 }
 /** The findings of one cause, so that ten hosts with one fault are told once. */
 export interface Group {
@@ -57,10 +60,10 @@ export function outline(report: Report): Outline {
     seen,
     answer: first === undefined ? null : point(first),
     alternatives: first === undefined ? [] : alternatives(first, told),
-    experiments: experimentsIn(seen),
+    experiments: [...contrastsIn(seen), ...experimentsIn(seen)],
     further: grouped(told.filter(({ owner }) => owner !== "tester").map(point)),
     ours: grouped(told.filter(({ owner }) => owner === "tester").map(point)),
-    undetermined: openQuestions(diagnosis, seen),
+    undetermined: grouping(diagnosis.undetermined, seen),
     unexplained: diagnosis.unexplained.map((evidence) => proofOf(evidence, seen)),
     ruledOut: distinct(diagnosis.ruledOut.map(({ cause }) => cause)),
     notAsked: diagnosis.notAsked,
@@ -74,6 +77,9 @@ function pointOf(finding: Finding, diagnosis: Diagnosis, seen: Observations): Po
     finding,
     proofs: [...evidence.values()].map((one) => proofOf(one, seen)),
     consequences: distinct(consequencesOf(finding, diagnosis, new Set()).map(({ cause }) => cause)),
+    open: grouping([{ cause: finding.cause, missing: (finding.missing ?? []).filter(isEntry) }], seen).filter(
+      isWorthTelling,
+    ),
   };
 }
 
@@ -84,6 +90,18 @@ function consequencesOf(root: Finding, diagnosis: Diagnosis, told: Set<string>):
     if (one.because === null || nameOf(one.because) !== nameOf(root) || told.has(nameOf(one))) return [];
     return [one, ...consequencesOf(one, diagnosis, told)];
   });
+}
+
+/** A list's test points tell something of the list alone. RFC 5782 §5 */
+function isEntry(look: Look): boolean {
+  if (look.kind === "rhsbl") return look.about.point === null;
+  return look.kind !== "dnsbl" || !look.about.ip.startsWith("127.");
+}
+
+/** That a look was not made is no news where there was no network; what a list, or a repeat, would show is. */
+function isWorthTelling({ looks: [{ kind }], missing }: OpenQuestion): boolean {
+  const isUnmade = missing.is === "unseen" && missing.why === "not-made";
+  return !isUnmade || kind === "dnsbl" || kind === "rhsbl" || kind === "smtp";
 }
 
 function isHeld(because: NonNullable<Finding["because"]>, { findings }: Diagnosis): boolean {
@@ -109,9 +127,12 @@ function grouped(points: readonly Point[]): readonly Group[] {
 }
 
 /** Told by what stood in the way, not by cause: one silent server leaves a score of causes open. */
-function openQuestions({ undetermined }: Diagnosis, seen: Observations): readonly OpenQuestion[] {
+function grouping(
+  open: readonly Pick<Undetermined, "cause" | "missing">[],
+  seen: Observations,
+): readonly OpenQuestion[] {
   const looks = new Map<string, { readonly look: Look; readonly causes: Set<CauseId> }>();
-  for (const { cause, missing } of undetermined) {
+  for (const { cause, missing } of open) {
     for (const look of missing) {
       const id = idOf(look.kind, look.about);
       const known = looks.get(id) ?? { look, causes: new Set() };

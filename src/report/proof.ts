@@ -1,6 +1,8 @@
 import type { Evidence } from "../model/evidence.ts";
 import { idOf, type Look, type Observation, type Observations } from "../model/observation.ts";
 import type { DelegationAbout } from "../model/observations/delegation.ts";
+import { opinionEntry } from "../model/observations/opinion.ts";
+import type { SmtpAbout } from "../model/observations/smtp.ts";
 import type { Failure, Skip } from "../model/outcome.ts";
 import type { RemoteText } from "../model/scalars.ts";
 import type { Stage, Step, TranscriptEnd } from "../model/transcript.ts";
@@ -51,7 +53,7 @@ function ofDialogue(found: Observation<"smtp">, at: number | undefined): Proof {
   return { is: "step", place, step };
 }
 
-/** Where a dialogue took place: "mx1.example.org [198.51.100.7]:25". */
+/** Where a dialogue took place: "mx1.example.org [198.51.100.7]:25", after "192.0.2.1 -> " where our own address was chosen. */
 export function placeOf({ about }: Observation<"smtp">): string {
   return lookName({ kind: "smtp", about });
 }
@@ -89,8 +91,9 @@ export function lookName(look: Look): string {
     case "ptr":
       return `${look.about.ip} PTR`;
     case "dnsbl":
-    case "opinion":
       return `${look.about.list} (${look.about.ip})`;
+    case "opinion":
+      return `${look.about.list} (${opinionEntry(look.about)})`;
     case "rhsbl":
       return `${look.about.list} (${look.about.name})`;
     case "spf":
@@ -118,8 +121,14 @@ export function lookName(look: Look): string {
     case "quoted":
       return look.about.source;
     case "smtp":
-      return `${look.about.host} [${look.about.ip}]:${look.about.port}`;
+      return dialogueName(look.about);
   }
+}
+
+/** With the address we were told to leave from, as then there are others. */
+function dialogueName({ host, ip, port, attempt }: SmtpAbout): string {
+  const there = `${host} [${ip}]:${port}`;
+  return attempt.source === null ? there : `${attempt.source} -> ${there}`;
 }
 
 function delegationName(about: DelegationAbout): string {

@@ -27,7 +27,12 @@ export function readReport(text: string): Report {
     throw new UnreadableReport("newer", { path: "schema", expected: "1" });
   }
   demand(report(value, ""));
-  const { observations, clientSettings: _, ...rest } = value as Report & { readonly clientSettings?: unknown };
+  const {
+    observations,
+    clientSettings: _,
+    tls: __,
+    ...rest
+  } = value as Report & Readonly<Record<"clientSettings" | "tls", unknown>>;
   const known = observations.filter(({ kind }) => KINDS.includes(kind));
   for (const one of known) demand(observation(one, `observations[${observations.indexOf(one)}]`));
   return { ...rest, observations: known };

@@ -5,16 +5,24 @@ import type { SmtpAbout } from "../model/observations/smtp.ts";
 export interface Ration {
   /** Controlled repeats of a dialogue. */
   readonly experiments: number;
-  /** SMTP connections in all. */
+  /** SMTP connections in all, those that only ask what is taken of TLS apart. */
   readonly connections: number;
-  /** SMTP connections to one address and port. */
+  /** Such connections to one address and port. */
   readonly connectionsPerPort: number;
+  /** Connections that take leave once TLS is agreed on. At one address and port there are four at the most. */
+  readonly handshakes: number;
   /** Rounds of looking again after the first. */
   readonly rounds: number;
 }
 
 /** What a polite run keeps to unless told otherwise. */
-export const DEFAULT_RATION: Ration = { experiments: 6, connections: 60, connectionsPerPort: 8, rounds: 8 };
+export const DEFAULT_RATION: Ration = {
+  experiments: 6,
+  connections: 60,
+  connectionsPerPort: 8,
+  handshakes: 40,
+  rounds: 8,
+};
 
 /** Keeps count of what was spent. */
 export interface Purse {
@@ -26,11 +34,16 @@ export interface Purse {
 export function purse(ration: Ration): Purse {
   let connections = 0;
   let experiments = 0;
+  let handshakes = 0;
   const perPort = new Map<string, number>();
   return {
     pay(look) {
       if (look.kind !== "smtp") return true;
-      const { ip, port } = look.about;
+      const { ip, port, attempt } = look.about;
+      if (attempt.offer !== undefined) {
+        handshakes += 1;
+        return handshakes <= ration.handshakes;
+      }
       const place = `${ip} ${port}`;
       const here = perPort.get(place) ?? 0;
       const repeat = isRepeat(look.about) ? 1 : 0;
@@ -46,5 +59,5 @@ export function purse(ration: Ration): Purse {
 
 /** Whether a dialogue is a controlled repeat that a verdict asked for; what every checkup asks is none. */
 export function isRepeat({ changed, attempt }: SmtpAbout): boolean {
-  return changed !== null && attempt.tls !== "old";
+  return changed !== null && attempt.offer === undefined;
 }

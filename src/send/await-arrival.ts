@@ -33,11 +33,13 @@ export async function awaitArrival(
     for (let round = 0; ; round += 1) {
       const searched = await mailbox.search(messageId, signal);
       if (searched.state !== "seen") return searched;
-      const { found, folders } = searched.value;
+      const { found, folders, unread } = searched.value;
       if (found !== null) return seen(arrived(found, waitedMs()));
       const pauseMs = Math.min(PAUSES_MS[round] ?? LONGEST_PAUSE_MS, patienceMs - waitedMs());
-      if (pauseMs <= 0)
-        return seen({ how: "not-there", waitedMs: waitedMs(), folders: folders as readonly RemoteText[] });
+      if (pauseMs <= 0) {
+        const rest = unread === 0 ? {} : { unread };
+        return seen({ how: "not-there", waitedMs: waitedMs(), folders: folders as readonly RemoteText[], ...rest });
+      }
       try {
         await clock.sleep(pauseMs, signal);
       } catch (error) {

@@ -1,6 +1,6 @@
 import type { RemoteText } from "../model/scalars.ts";
 import type { Stage, TranscriptEnd } from "../model/transcript.ts";
-import { DeadlinePassed, LinkReset } from "../world/world.ts";
+import { DeadlinePassed, LinkReset, type Secured } from "../world/world.ts";
 
 /** The circumstances of a wait that was cut short. */
 export interface Circumstances {
@@ -22,4 +22,9 @@ export function brokenOff(error: unknown, { stage, cancelled, torn, alien }: Cir
   if (stage === null) return { how: "tls-failed", reason: late ? "ETIMEDOUT" : "ECONNRESET" };
   if (alien !== null) return { how: "not-smtp", bytes: alien };
   return { how: late && !torn ? "reply-timeout" : "reset", stage };
+}
+
+/** The end of a dialogue whose handshake came to nothing. */
+export function handshakeFailed({ reason, offered }: Extract<Secured, { ok: false }>): TranscriptEnd {
+  return { how: "tls-failed", reason, ...(offered === undefined ? {} : { offered }) };
 }

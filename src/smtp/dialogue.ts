@@ -2,7 +2,7 @@ import type { Reply } from "../model/reply.ts";
 import type { NonEmpty, RemoteText } from "../model/scalars.ts";
 import type { Stage, Step, TlsSession, Transcript, TranscriptEnd } from "../model/transcript.ts";
 import { LinkReset, type TlsOptions } from "../world/world.ts";
-import { brokenOff } from "./broken-off.ts";
+import { brokenOff, handshakeFailed } from "./broken-off.ts";
 import { bare, type Command } from "./command.ts";
 import { Ear, type Heard } from "./ear.ts";
 import type { Line } from "./line.ts";
@@ -99,7 +99,7 @@ export class Dialogue {
     this.#awaited = "STARTTLS";
     const { link, timeouts } = this.#line;
     const secured = await this.#within(timeouts.handshakeMs, (signal) => link.secure(options, signal));
-    if (secured?.ok === false) this.#finish({ how: "tls-failed", reason: secured.reason });
+    if (secured?.ok === false) this.#finish(handshakeFailed(secured));
     if (secured?.ok !== true) return false;
     this.#tls = secured.tls;
     this.#steps.push({ kind: "secured", ms: this.#ms(), tls: secured.tls });

@@ -39,13 +39,43 @@ const MAKERS: ReadonlyMap<string, Maker> = new Map([
 const TRUSTED_ORDER = ["PLAIN", "LOGIN", "SCRAM-SHA-256", "CRAM-MD5"];
 const UNTRUSTED_ORDER = ["SCRAM-SHA-256", "CRAM-MD5", "PLAIN", "LOGIN"];
 
+/** Those that keep the password here. */
+const CHALLENGED = ["SCRAM-SHA-256", "CRAM-MD5"];
+/** Those whose password is a token. */
+const BEARING = ["XOAUTH2", "OAUTHBEARER"];
+
 /** Picks how to log in: what the user insists on, else the best mechanism offered; null when nothing fits. */
 export function chooseExchange(given: Login, occasion: Occasion): Exchange | null {
-  const { offered, trusted } = occasion;
-  const wanted = given.mechanism === null ? (trusted ? TRUSTED_ORDER : UNTRUSTED_ORDER) : [given.mechanism];
-  const name = wanted.find((one) => offered.includes(one));
+  const name = firstChoice(given, occasion);
   const maker = name === undefined ? undefined : MAKERS.get(name);
   return maker === undefined ? null : maker(given, occasion);
+}
+
+/** Picks the way to log in after the one of `chooseExchange`, to learn which of both is at fault; null when there is none. */
+export function chooseOtherExchange(given: Login, occasion: Occasion): Exchange | null {
+  const first = firstChoice(given, occasion);
+  const name = first === undefined ? null : otherMechanism(first, occasion);
+  return (name === null ? undefined : MAKERS.get(name))?.(given, occasion) ?? null;
+}
+
+/** A mechanism for the same user and password besides that one; null where none is offered, or only one that gives the password away. */
+export function otherMechanism(
+  first: string,
+  { offered, trusted }: Pick<Occasion, "offered" | "trusted">,
+): string | null {
+  const open = trusted ? TRUSTED_ORDER : CHALLENGED;
+  const fitting = BEARING.includes(first) ? (trusted ? BEARING : []) : open;
+  return fitting.find((name) => name !== first && offered.includes(name)) ?? null;
+}
+
+/** Whether a mechanism shows the password to the server as it is, so that a refusal of it is about nothing else. */
+export function showsPassword(mechanism: string): boolean {
+  return MAKERS.has(mechanism) && !CHALLENGED.includes(mechanism);
+}
+
+function firstChoice({ mechanism }: Login, { offered, trusted }: Occasion): string | undefined {
+  const wanted = mechanism === null ? (trusted ? TRUSTED_ORDER : UNTRUSTED_ORDER) : [mechanism];
+  return wanted.find((one) => offered.includes(one));
 }
 
 /** Every form of the login's secret that a dialogue may carry, longest first, so that a part is not cut out of a whole. */

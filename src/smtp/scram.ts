@@ -22,11 +22,13 @@ export function scramSha256({ user, password }: Login, nonce: string): Exchange 
     initial: base64(`${NO_BINDING}${bare}`),
     answer(challenge, n) {
       const said = Buffer.from(challenge, "base64").toString();
-      if (n === 0) {
+      if (n === 0 && !said.startsWith("e=")) {
         const final = proof(said, { bare, nonce, password });
         signature = final?.signature ?? null;
         return final === null ? null : base64(final.text);
       }
+      // Who says that the login failed still owes the reply that ends it. RFC 4954 §4
+      if (n < 2 && said.startsWith("e=")) return "";
       proven = n === 1 && signature !== null && isSame(said, signature);
       return proven ? "" : null;
     },

@@ -12,6 +12,8 @@ export interface Mailbox {
 export interface MailboxSearch {
   /** The folders looked through. */
   readonly folders: readonly string[];
+  /** How many folders were not: there are too many of them, or the server keeps them shut. */
+  readonly unread: number;
   readonly found: FoundMessage | null;
 }
 export interface FoundMessage {

@@ -1,8 +1,10 @@
 import type { Fetched } from "../model/fetched.ts";
+import type { TlsOffer } from "../model/observations/smtp.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { DnsName, Instant, IpAddress } from "../model/scalars.ts";
 import type { ServerAnswer } from "../model/server-answer.ts";
 import type { TlsSession } from "../model/transcript.ts";
+import type { SuiteKind } from "../model/weak-suites.ts";
 
 /** All a probe may touch. Live in production, a script in tests; nothing else opens a socket or reads a clock. */
 export interface World {
@@ -73,13 +75,12 @@ export interface ServerQuestion {
   readonly over: "udp" | "tcp";
 }
 /**
- * Whether another instrument than `dns` finds an address in a block list, asking the same resolver: true when the list answers with any
- * address; false when it does not find the entry, for whatever reason. RFC 5782 §2.1
+ * Whether another instrument than `dns` finds an address or a name in a block list, asking the same resolver: true when the list answers
+ * with any address; false when it does not find the entry, for whatever reason. RFC 5782 §2.1, §3
  */
-export type SecondOpinion = (
-  entry: { readonly ip: IpAddress; readonly zone: DnsName },
-  signal: AbortSignal,
-) => Promise<Outcome<boolean>>;
+export type SecondOpinion = (entry: ListEntry, signal: AbortSignal) => Promise<Outcome<boolean>>;
+/** What stands in a block list, and in which. */
+export type ListEntry = { readonly zone: DnsName } & ({ readonly ip: IpAddress } | { readonly name: DnsName });
 
 export interface Https {
   /** Gets one document, the certificate verified, following no redirects. Without DNS for the server's name nothing is learnt. */
@@ -120,10 +121,12 @@ export interface Link {
 export interface TlsOptions {
   /** SNI and the name the certificate is judged by. */
   readonly serverName: string;
-  /** Offer nothing newer. */
-  readonly atMost?: "TLSv1.1";
+  /** Less than everything is offered. */
+  readonly offer?: TlsOffer;
 }
-export type Secured = { readonly ok: true; readonly tls: TlsSession } | { readonly ok: false; readonly reason: string };
+export type Secured =
+  | { readonly ok: true; readonly tls: TlsSession }
+  | { readonly ok: false; readonly reason: string; readonly offered?: readonly SuiteKind[] };
 
 /** The peer tore the connection down (RST). */
 export class LinkReset extends Error {

@@ -113,6 +113,32 @@ describe("explain --summary", () => {
     expect(out).toMatch(/^ {2}2 {2}alice@acme\.example /m);
   });
 
+  it("reads the parts of a rotated log in the order they were written, so that it knows who sent what", async () => {
+    const [queued = "", ...failed] = LOG.trimEnd().split("\n");
+    mkdirSync(join(cwd, "rotated"));
+    writeFileSync(join(cwd, "rotated/mail.log"), `${failed.join("\n")}\n`);
+    writeFileSync(join(cwd, "rotated/mail.log.1.gz"), gzipSync(`${queued}\n${queued}\n`));
+    for (const words of [["rotated/mail.log", "rotated/mail.log.1.gz"], ["rotated"]]) {
+      const { out } = await mxray(["explain", ...words, "--summary", "--format", "json"], { cwd });
+      expect(JSON.parse(out)).toMatchObject({
+        messages: 1,
+        failed: 2,
+        senders: [{ name: "alice@acme.example", count: 2 }],
+      });
+      const told = await lines(words, { cwd });
+      expect(told).toMatchObject([{ sender: "alice@acme.example" }, { sender: "alice@acme.example" }]);
+    }
+  });
+
+  it("says in which tables names are missing when more came than it remembers", async () => {
+    const line = (count: number) =>
+      `Mar  1 04:05:07 mx postfix/smtpd[1]: NOQUEUE: reject: RCPT from unknown[192.0.2.9]: 554 5.7.1 no; from=<a${count}@example.org> to=<b@example.net> proto=SMTP helo=<x>\n`;
+    writeFileSync(join(cwd, "flood.log"), Array.from({ length: 30_000 }, (_, count) => line(count)).join(""));
+    const { out } = await mxray(["explain", "flood.log", "--summary"], { cwd });
+    expect(out).toMatch(/More names came than are remembered.* Tables: Senders$/m);
+    expect((await mxray(["explain", "mail.log", "--summary"], { cwd })).out).not.toContain("More names");
+  });
+
   it("names who is above --hourly-limit", async () => {
     const second = LOG.replaceAll("4F1A2B3C4D", "5F1A2B3C4D");
     const args = ["explain", "-", "--summary", "--format", "json"];

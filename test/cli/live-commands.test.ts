@@ -134,7 +134,7 @@ describe("trouble on the way", () => {
   });
 
   it("a short patience with each answer does not shorten the run", async () => {
-    const { out } = await mxray(["trace", "--lab", "port25", "--timeout", "0.3", "--format", "json"]);
+    const { out } = await mxray(["trace", "--lab", "port25", "--timeout", "1", "--format", "json"]);
     const report = readReport(out);
     expect(report.partial).toBe(false);
     expect(report.diagnosis.findings[0]?.cause).toBe("port-25-blocked");

@@ -60,6 +60,13 @@ describe("what is written down is what counts", () => {
     expect(text.match(/^smtp .*:25 /gm)).toHaveLength(1);
     expect(text.match(/^ {2}C: RCPT TO:<postmaster@/gm)).toHaveLength(1);
   });
+  it("what a server takes of TLS is, in one line, however many handshakes it took to learn", async () => {
+    const text = await recorded("fixtures/causes/tls-obsolete/taken-at-submission.case");
+    expect(text.match(/^ {2}tls .*$/gm)).toEqual(
+      Array(2).fill("  tls ok TLSv1 TLSv1.1 TLSv1.2 TLSv1.3 weak anonymous"),
+    );
+    expect(await recorded("fixtures/causes/tls-obsolete/near-miss.case")).toContain("  tls expired TLSv1.2\n");
+  });
   it("block lists that are well are not", async () => {
     const text = await recorded("fixtures/causes/ip-listed-dnsbl/present.case");
     expect(text.match(/zen\.spamhaus\.org/g)).not.toBeNull();

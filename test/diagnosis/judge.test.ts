@@ -45,6 +45,36 @@ describe("judge", () => {
     expect(diagnose(seen, [root, leaf]).findings.every(({ because }) => because === null)).toBe(true);
   });
 
+  it("explains a refusal only where the root accounts for that very refusal, if that is asked", () => {
+    const explains = [{ cause: "leaf", on: "same-refusal" }] as const;
+    const other = { observation: DIALOGUE.id, step: 3 };
+    const leaf = cause("leaf", () => [present({ accountsFor: [REFUSAL] })]);
+    const of = (accountsFor: readonly (typeof REFUSAL)[]) => {
+      const root = cause("root", () => [present({ subject: "192.0.2.9", accountsFor })], { explains });
+      const { findings } = diagnose(seen, [root, leaf]);
+      return findings.find((one) => (one.cause as string) === "leaf")?.because?.cause ?? null;
+    };
+    expect(of([REFUSAL])).toBe("root");
+    expect(of([other])).toBeNull();
+    expect(of([])).toBeNull();
+  });
+
+  it("keeps with a finding that is less than proven the looks that would settle it, once they failed or were not made", () => {
+    const ptr = { kind: "ptr" as const, about: { ip: "192.0.2.1" as never } };
+    const mx = { kind: "mx" as const, about: { domain: "acme.example" as never } };
+    const dmarc = { kind: "dmarc" as const, about: { domain: "acme.example" as never } };
+    const told = observations([
+      DIALOGUE,
+      missed("ptr", ptr.about),
+      saw("mx", mx.about, { rcode: "NXDOMAIN", exchanges: [] }),
+    ]);
+    const missing = [ptr, mx, dmarc];
+    const of = (confidence: "proven" | "likely") =>
+      diagnose(told, [cause("a", () => [present({ confidence, missing })])]).findings[0]?.missing;
+    expect(of("likely")).toEqual([ptr, dmarc]);
+    expect(of("proven")).toBeUndefined();
+  });
+
   it("lists a cause none of whose kinds was looked at as not asked, without asking it", () => {
     const crash = cause(
       "other",

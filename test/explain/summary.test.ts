@@ -39,6 +39,19 @@ describe("a log's summary", () => {
     expect(sum.result(10).busyHours).toEqual([{ sender: "spam@acme.example", hour: "Mar  1 04", messages: 4 }]);
   });
 
+  it("loses nobody when hours that are over are forgotten, as they cannot get busy any more", () => {
+    const sum = summing(5);
+    for (let count = 0; count < 400_000; count += 1) {
+      const hour = String(Math.floor(count / 20_000)).padStart(2, "0");
+      sum.add(message(`once${count}@acme.example`, `Mar  1 ${hour}:00:00`));
+      if (count % 2_000 === 0) sum.add(message("spam@acme.example", `Mar  1 ${hour}:00:00`));
+    }
+    const { busyHours, cut } = sum.result(100);
+    expect(busyHours).toHaveLength(20);
+    expect(busyHours.every(({ messages }) => messages === 10)).toBe(true);
+    expect(cut).toEqual([]);
+  });
+
   it("never counts the null sender as busy", () => {
     const sum = summing(1);
     sum.add(message("", "Mar  1 04:00:00"));
@@ -53,7 +66,9 @@ describe("a log's summary", () => {
       sum.add(failure(`a@host${count}.example`, "550 5.1.1 user unknown"));
       if (count % 10 === 0) sum.add(failure("a@often.example", "550 5.1.1 user unknown"));
     }
-    expect(sum.result(1).destinations).toMatchObject([{ name: "often.example", count: 4501 }]);
+    const { destinations, cut } = sum.result(1);
+    expect(destinations).toMatchObject([{ name: "often.example", count: 4501 }]);
+    expect(cut).toEqual(["destinations"]);
   });
 
   it("tells what was given up from what is tried again and from what the log's own server refused", () => {
@@ -76,6 +91,8 @@ describe("a log's summary", () => {
       sum.add(message(`once${count}@acme.example`, "Mar  1 04:00:00"));
       if (count % 25_000 === 0) sum.add(message("spam@acme.example", "Mar  1 04:00:00"));
     }
-    expect(sum.result(10).busyHours).toEqual([{ sender: "spam@acme.example", hour: "Mar  1 04", messages: 10 }]);
+    const { busyHours, cut } = sum.result(10);
+    expect(busyHours).toEqual([{ sender: "spam@acme.example", hour: "Mar  1 04", messages: 10 }]);
+    expect(cut).toEqual(["busyHours"]);
   });
 });

@@ -52,6 +52,22 @@ describe("classifyReply", () => {
     expect(meaningOf(`450 4.1.1 unverified address: ${quoted}`, "4.1.1")).toBe("mailbox-full");
   });
 
+  it("takes what a receiver heard of the sender, when it verified him, for no word about the recipient", () => {
+    const quoted = "host own.example.com[198.51.100.8] said: 550 Unrouteable address (in reply to RCPT TO command)";
+    const said = `550 5.1.7 <a@example.com>: Sender address rejected: undeliverable address: ${quoted}`;
+    expect(read(said, "5.1.7")).toMatchObject({ meaning: "sender-invalid", by: "words" });
+  });
+
+  it("hears no news of a mailbox elsewhere from whoever was asked to pass mail on", () => {
+    const words = "550 Invalid recipient: <friend@elsewhere.example>";
+    const said = (role: "mx" | "relay", text = words) => classifyReply(wording(text, null), { role, stage: "RCPT" });
+    expect(said("relay")).toMatchObject({ meaning: "relay-denied", by: "vague" });
+    expect(said("mx")).toMatchObject({ meaning: "recipient-unknown" });
+    expect(understand(wording("550 User unknown", null), { role: "relay", stage: "RCPT" }).meaning).toBe(
+      "recipient-unknown",
+    );
+  });
+
   it("knows a provider's own words by its host or by its signs", () => {
     const words = "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred";
     expect(understand(wording(words, "4.7.0"), { speaker: "yahoo" }).meaning).toBe("reputation-low");

@@ -38,12 +38,13 @@ describe("the same dialogue with one thing changed", () => {
     expect(changes(saw("smtp", smtpAbout({ attempt }), dialogue(DENIED)))).toEqual([]);
   });
 
-  it("is, at a relay, only a sender at the relay's own domain; the other doors are the submission port and a POP3 login", () => {
+  it("is, at a relay, only a sender at the relay's own domain; the other doors are a login, the submission port and a POP3 login", () => {
     const about = smtpAbout({ role: "relay", host: "smtp.isp.example" as DnsName });
     const seen = together(saw("smtp", about, dialogue(DENIED)));
     const looks = [...controlledRepeats(seen, only(seen)), ...waysRound(seen, only(seen))].map((look) => look.about);
     expect(looks.map(({ changed, port, attempt }) => [changed, port, attempt.from, attempt.login])).toEqual([
       ["from", 25, "postmaster@isp.example", "none"],
+      ["login", 25, ATTEMPT.from, "given"],
       ["port", 587, ATTEMPT.from, "none"],
       ["login", 25, ATTEMPT.from, "pop"],
     ]);

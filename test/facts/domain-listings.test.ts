@@ -33,6 +33,15 @@ describe("a domain that no receiver complains of", () => {
     const found = judged(...DBL_SOUND, answered("acme.example", DBL, ["127.0.1.4"]));
     expect(found).toMatchObject({ is: "listed", severity: "blocks", lists: [DBL], answers: ["127.0.1.4"] });
   });
+  it("is proven once somebody else finds the entry, too, and doubted where he does not", () => {
+    const listed = [...DBL_SOUND, answered("acme.example", DBL, ["127.0.1.4"])];
+    const about = { name: "acme.example" as DnsName, list: DBL };
+    const look = { kind: "opinion", about };
+    const opinion = (is: boolean) => saw("opinion", about, { listed: is });
+    expect(judged(...listed)).toMatchObject({ confidence: "likely", doubted: [], missing: [look] });
+    expect(judged(...listed, opinion(true))).toMatchObject({ confidence: "proven", doubted: [], missing: [] });
+    expect(judged(...listed, opinion(false))).toMatchObject({ confidence: "likely", doubted: [DBL], missing: [] });
+  });
   it("hinders only where the list says that an honest domain was abused", () => {
     expect(judged(...DBL_SOUND, answered("acme.example", DBL, ["127.0.1.102"]))).toMatchObject({ severity: "hinders" });
   });

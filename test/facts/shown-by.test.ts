@@ -5,7 +5,7 @@ import { shownBy } from "../../src/facts/shown-by.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import type { Attempt } from "../../src/model/observations/smtp.ts";
 import { observations } from "../../src/model/observations.ts";
-import type { IpAddress } from "../../src/model/scalars.ts";
+import type { DnsName, IpAddress } from "../../src/model/scalars.ts";
 import type { Transcript } from "../../src/model/transcript.ts";
 import { enhancedCodeOf } from "../../src/smtp/enhanced-code.ts";
 import { ATTEMPT, dialogue as dialogueOf, reply, saw, smtpAbout } from "../support/observe.ts";
@@ -68,9 +68,39 @@ describe("what experiments show a refusal to mean", () => {
       [repeat("round", { round: 300 }, "451 4.7.1 Try again later")],
       null,
     ],
+    [
+      "greylisting, when whoever screens in depth lets in who comes again at once",
+      "450 4.3.2 Service currently unavailable",
+      [repeat("round", { round: 5 }, TAKEN)],
+      "greylisted proven",
+    ],
+    [
+      "nothing, when so short a pause does not help",
+      "450 4.3.2 Service currently unavailable",
+      [repeat("round", { round: 5 }, "450 4.3.2 Service currently unavailable")],
+      null,
+    ],
     ["the address, when another one of ours is taken", DENIED, [from("192.0.2.99", TAKEN)], "ip-blocked proven"],
     ["nothing, when that one is refused as well", DENIED, [from("192.0.2.99", DENIED)], null],
     ["nothing, when it is the same address after all", DENIED, [from("192.0.2.25", TAKEN)], null],
+    [
+      "the address, when an outage for good is one for this address alone",
+      "550 5.3.2 Service currently unavailable",
+      [from("192.0.2.99", TAKEN)],
+      "ip-blocked likely",
+    ],
+    [
+      "nothing, when it is one for now: it may be over",
+      "450 4.3.2 Service currently unavailable",
+      [from("192.0.2.99", TAKEN)],
+      null,
+    ],
+    [
+      "the sender's domain, when there is none",
+      "550 Sender verify failed",
+      [saw("mx", { domain: "acme.example" as DnsName }, { rcode: "NXDOMAIN", exchanges: [] })],
+      "sender-domain-unresolvable proven",
+    ],
   ];
   it.each(rows)("%s", (_, answer, experiments, expected) => {
     const seen = observations([saw("smtp", smtpAbout(), dialogue(answer)), ...experiments]);

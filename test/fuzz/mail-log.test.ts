@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { summing } from "../../src/explain/summary.ts";
-import { logMemory } from "../../src/quoted/mail-log/log-event.ts";
+import { logMemory } from "../../src/quoted/mail-log/log-memory.ts";
 import { isLogLine, mailLogReader, mailLogStream } from "../../src/quoted/mail-log.ts";
 import { shapeOf } from "../../src/quoted/shape.ts";
 import { trackingEvents } from "../../src/quoted/tracking-log.ts";

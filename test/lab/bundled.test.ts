@@ -66,14 +66,12 @@ describe("a mail to the partner in the first steps' world", () => {
 
 describe("the lab on real sockets", () => {
   for (const name of bundledCases()) {
-    it(`${name} finds what it finds in memory, in less than five seconds`, async () => {
+    it(`${name} finds what it finds in memory`, async () => {
       const caseFile = bundled(name);
       const lab = await openLab(caseFile);
       const world = labWorld(lab);
       try {
-        const startedMs = performance.now();
         const report = await run(caseFile.target, world);
-        expect(performance.now() - startedMs).toBeLessThan(5_000);
         expect(unmet(caseFile.expect, report)).toEqual([]);
       } finally {
         world.close();

@@ -36,6 +36,28 @@ describe("format", () => {
     expect(format("拒否されました。段階: {stage}。", { stage: null }, EN)).toBe("拒否されました。");
   });
 
+  it("leaves out of a sentence that names several what nobody can fill, and the sentence where that is all", () => {
+    const text = "It refused. Address it saw: {ip}; sender: {sender}; recipient: {recipient}.";
+    const none = { ip: null, sender: null, recipient: null };
+    expect(format(text, none, EN)).toBe("It refused.");
+    expect(format(text, { ...none, sender: "a@b.example" }, EN)).toBe("It refused. Sender: a@b.example.");
+    expect(format("拒否。IP: {ip}、宛先: {to}。", { ip: "192.0.2.1", to: null }, EN)).toBe("拒否。IP: 192.0.2.1。");
+  });
+
+  it("goes on in words where a sentence needs what nobody named, but not behind a colon", () => {
+    const filling = { ...EN, unnamed: { server: "that server" } };
+    const say = (text: string) => format(text, { server: null, port: null }, filling);
+    expect(say("{server} refuses. Ask {server}. {server} is there.")).toBe(
+      "That server refuses. Ask that server. That server is there.",
+    );
+    expect(say("Server: {server}")).toBe("Server: (not stated)");
+    expect(say("Open port {port}.")).toBe("Open port (not stated).");
+    expect(format("Ask {server}.", { server: "mx.example.org" }, filling)).toBe("Ask mx.example.org.");
+    const ja = { lang: "ja", notStated: "(記載なし)", unnamed: { server: "そのサーバー" } } as const;
+    expect(format("次に {server} を見ます。", { server: null }, ja)).toBe("次にそのサーバーを見ます。");
+    expect(format("次に {server} を見ます。", { server: "mx.example.org" }, ja)).toBe("次に mx.example.org を見ます。");
+  });
+
   it("puts nothing into what a value brings along", () => {
     expect(format("{a}", { a: "{b} $& $1", b: "x" }, EN)).toBe("{b} $& $1");
   });

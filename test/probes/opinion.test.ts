@@ -19,14 +19,19 @@ it("is asked only where a verdict wants it", () => {
 
 it("keeps what the other asker found, and asks behind the user's key", async () => {
   const asked: string[] = [];
-  const world = worldOf(async ({ ip, zone }) => {
-    asked.push(`${ip} ${zone}`);
+  const world = worldOf(async (entry) => {
+    asked.push(`${"ip" in entry ? entry.ip : entry.name} ${entry.zone}`);
     return { state: "seen", value: true };
   });
   expect(await opinion.look(ABOUT, world, signal)).toEqual({ state: "seen", value: { listed: true } });
   const keyed = { ...world, listKeys: new Map([[ABOUT.list, "key1"]]) };
   await opinion.look(ABOUT, keyed, signal);
-  expect(asked).toEqual(["192.0.2.25 zen.spamhaus.org", "192.0.2.25 key1.zen.dq.spamhaus.net"]);
+  await opinion.look({ name: "acme.example" as DnsName, list: "dbl.spamhaus.org" as DnsName }, world, signal);
+  expect(asked).toEqual([
+    "192.0.2.25 zen.spamhaus.org",
+    "192.0.2.25 key1.zen.dq.spamhaus.net",
+    "acme.example dbl.spamhaus.org",
+  ]);
 });
 
 it("fails when the other asker could not ask", async () => {

@@ -192,6 +192,15 @@ describe("a named server", () => {
     const [look] = plan(trace({ server, login: "given" }), exchangers, there);
     expect([look?.port, look?.attempt.login]).toEqual([587, "given"]);
   });
+  it("is asked without a login first where it is asked whether that or a POP3 login opens it", () => {
+    const of = (wish: Parameters<typeof trace>[0]) =>
+      plan(trace({ server, login: "given", pop: "given", ...wish }), exchangers, there).map(
+        ({ port, attempt }) => `${port} ${attempt.login}`,
+      );
+    expect(of({})).toEqual(["25 none"]);
+    expect(of({ ports: [25, 587] })).toEqual(["25 none", "587 given"]);
+    expect(of({ command: "smoke" })).toEqual(["587 given"]);
+  });
   it("is an exchanger when the MX says so, and what it is waits for that", () => {
     const itself = { server: "MX.example.org" as DnsName };
     expect(spelled(plan(trace(itself), exchangers))).toEqual(["mx mx.example.org/198.51.100.1:25"]);

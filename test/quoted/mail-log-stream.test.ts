@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lineCutter } from "../../src/quoted/mail-log/line-cutter.ts";
-import { type LogEvent, logMemory } from "../../src/quoted/mail-log/log-event.ts";
+import type { LogEvent } from "../../src/quoted/mail-log/log-event.ts";
+import { logMemory } from "../../src/quoted/mail-log/log-memory.ts";
 import { mailLogReader, mailLogStream } from "../../src/quoted/mail-log.ts";
 
 const HEADS = [

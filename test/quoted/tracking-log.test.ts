@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type LogEvent, logMemory } from "../../src/quoted/mail-log/log-event.ts";
+import type { LogEvent } from "../../src/quoted/mail-log/log-event.ts";
+import { logMemory } from "../../src/quoted/mail-log/log-memory.ts";
 import { shapeOf } from "../../src/quoted/shape.ts";
 import { trackingEvents } from "../../src/quoted/tracking-log.ts";
 

@@ -1,14 +1,15 @@
 import { createHash, X509Certificate } from "node:crypto";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { certificateAuthority } from "../../src/lab/certificates.ts";
 import type { Report } from "../../src/model/report.ts";
 import { startBlockList } from "./internet/block-list.ts";
+import { removeFolder, workFolder } from "./internet/leftovers.ts";
 import { startNameServer } from "./internet/name-server.ts";
 import { type Namespace, namespace } from "./internet/namespace.ts";
 import { startPostfix } from "./internet/postfix.ts";
+import { listening, shown } from "./internet/readiness.ts";
 import { whyNot } from "./internet/requirements.ts";
 import { startResolver } from "./internet/resolver.ts";
 
@@ -39,11 +40,10 @@ const DAY_MS = 86_400_000;
 
 describe.skipIf(reason !== null)("against unbound, nsd with signed zones, Postfix and rbldnsd", () => {
   let ns: Namespace;
-  const folder = mkdtempSync(join(tmpdir(), "mxray-dns-"));
-  // The servers drop root and must still reach their files.
-  chmodSync(folder, 0o755);
+  let folder: string;
 
   beforeAll(async () => {
+    folder = workFolder("dns");
     ns = namespace([], AT.resolver);
     const chain = certificate(folder);
     const anchors = startNameServer(ns, join(folder, "nsd"), { address: AT.authority, ...zones(chain.hash) });
@@ -82,13 +82,14 @@ describe.skipIf(reason !== null)("against unbound, nsd with signed zones, Postfi
         },
       ],
     });
-    await ready(["dig", "+short", "+time=1", "+tries=1", "right.example", "MX"], /mx\.right\.example/);
-    await ready(["dig", "+short", "+time=1", "+tries=1", `2.0.0.127.${LIST.sound}`], /127\.0\.0\.2/);
-    await ready(["swaks", "--server", AT.mx, "--quit-after", "BANNER", "--timeout", "3"], /220/);
+    const dig = ["dig", "+short", "+time=1", "+tries=1"];
+    await shown(ns, [...dig, "right.example", "MX"], /mx\.right\.example/);
+    await shown(ns, [...dig, `2.0.0.127.${LIST.sound}`], /127\.0\.0\.2/);
+    await listening(ns, [`${AT.mx}:25`]);
   });
   afterAll(() => {
     ns?.remove();
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   });
 
   const DANE: readonly (readonly [string, string, Verdict])[] = [
@@ -154,15 +155,6 @@ describe.skipIf(reason !== null)("against unbound, nsd with signed zones, Postfi
     const ran = await ns.run(process.execPath, [MXRAY, ...args, ...flags, "--format", "json", "--output", file]);
     if (ran.stderr !== "") throw new Error(`exit ${ran.code}: ${ran.stderr}`);
     return JSON.parse(readFileSync(file, "utf8")) as Report;
-  }
-
-  async function ready([command = "", ...args]: readonly string[], sign: RegExp): Promise<void> {
-    for (let attempt = 0; attempt < 60; attempt += 1) {
-      const { stdout } = await ns.run(command, args);
-      if (sign.test(stdout)) return;
-      await new Promise((again) => setTimeout(again, 250));
-    }
-    throw new Error(`${command} ${args.join(" ")} never showed ${sign}`);
   }
 });
 

@@ -18,6 +18,8 @@ export interface Scenario {
   /** false: no server holds the domain. */
   readonly hosted?: false;
   readonly firewall?: readonly string[];
+  /** What not every machine's packages can; where they cannot, it is left out. */
+  readonly needs?: "opensmtpd-tls";
   /** Arguments of mxray; where the flags of a vantage belong stands what `trace`, `check` and `smoke` below put there. */
   readonly command: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -64,7 +66,12 @@ export type Listener = { readonly port: number; readonly certificate: Certificat
       readonly publicResolver?: true;
     }
   | { readonly software: "exim"; readonly face: Omit<EximFace, "address" | "port" | "hostname" | "chain"> }
-  | { readonly software: "opensmtpd"; readonly listen?: string; readonly filters?: readonly string[] }
+  | {
+      readonly software: "opensmtpd";
+      readonly listen?: string;
+      readonly filters?: readonly string[];
+      readonly relayFor?: string;
+    }
   | { readonly software: "web"; readonly page: string }
 );
 
@@ -90,12 +97,15 @@ export function exim(
   return { software: "exim", port: 25, certificate: "good", face, ...options };
 }
 
-/** OpenSMTPD, with filters of its own; without TLS by default, as Debian's build fails every handshake. */
+/** OpenSMTPD, with filters of its own; without TLS by default. */
 export function openSmtpd(filters: readonly string[] = [], options: OpenSmtpdOptions = {}): Listener {
   return { software: "opensmtpd", port: 25, certificate: "none", filters, ...options };
 }
 interface OpenSmtpdOptions extends ListenerOptions {
+  /** In place of "tls pki main": how it offers encryption and login. */
   readonly listen?: string;
+  /** From this address it relays to anybody. */
+  readonly relayFor?: string;
 }
 
 /** A web server that knows one page. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Report } from "../../src/model/report.ts";
 import { DEFAULT_RATION } from "../../src/runner/ration.ts";
 import { whyNot } from "./internet/requirements.ts";
+import { openSmtpdSpeaksTls } from "./internet/unpacked.ts";
 import { confusionTable, type Measured, measure, sumsOf } from "./measured.ts";
 import { type Scenario, VANTAGES } from "./scenario.ts";
 import { twinOf } from "./twin.ts";
@@ -15,10 +16,15 @@ const only = process.env["MXRAY_SCENARIO"];
 const reason = whyNot();
 if (reason !== null) process.stderr.write(`scenarios with real servers skipped: ${reason}\n`);
 
+const tls = openSmtpdSpeaksTls();
+if (reason === null && !tls)
+  process.stderr.write("OpenSMTPD with TLS skipped: it needs 7.3, as in Debian's backports\n");
+
 const scenarios = new Map<string, Scenario>();
 for (const file of readdirSync(FOLDER).sort()) {
   const name = file.replace(/\.ts$/, "");
   const { scenario } = (await import(join(FOLDER, file))) as { readonly scenario: Scenario };
+  if (scenario.needs === "opensmtpd-tls" && !tls) continue;
   if (only === undefined || new RegExp(only).test(name)) scenarios.set(name, scenario);
 }
 

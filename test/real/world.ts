@@ -1,15 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { certificateAuthority } from "../../src/lab/certificates.ts";
 import { raiseFirewall } from "./internet/firewall.ts";
-import { type Namespace, namespace, sweep } from "./internet/namespace.ts";
+import { removeFolder, workFolder } from "./internet/leftovers.ts";
+import { type Namespace, namespace } from "./internet/namespace.ts";
+import { listening, shown } from "./internet/readiness.ts";
 import { type Scenario, VANTAGES } from "./scenario.ts";
-import { startMail } from "./world/mail.ts";
+import { BEHIND, startMail } from "./world/mail.ts";
 import { startNames, ZEN } from "./world/names.ts";
-import { type Plan, planOf, SHARED, type Spot } from "./world/plan.ts";
+import { type Plan, planOf, SHARED } from "./world/plan.ts";
 
 export { domainOf, LOGINS } from "./world/plan.ts";
 
@@ -25,15 +26,12 @@ export interface RunningWorld {
 
 /** Starts every server the scenarios want and waits until all of them answer. */
 export async function startWorld(scenarios: ReadonlyMap<string, Scenario>): Promise<RunningWorld> {
-  sweep();
-  const folder = mkdtempSync(join(tmpdir(), `mxray-world-${process.pid}-`));
-  // The servers drop root and must still reach their files.
-  chmodSync(folder, 0o755);
+  const folder = workFolder("world");
   const plan = planOf(scenarios);
   const ns = namespace([], SHARED.resolver, etcFiles());
   const stop = () => {
     ns.remove();
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   };
   try {
     const authority = certificateAuthority(new Date());
@@ -89,35 +87,17 @@ function etcFiles(): Readonly<Record<string, string>> {
   };
 }
 
-/** Waits until one server of each kind shows itself; what never does is said by name. */
+/** Waits until every server is there; what never shows itself is said by name. */
 async function ready(ns: Namespace, { spots }: Plan): Promise<void> {
-  const signs: (readonly [string, readonly string[], RegExp])[] = [
-    ["dig", ["+short", "+time=1", "+tries=1", "acme.example", "MX"], /mail\.acme\.example/],
-    ["dig", ["+short", "+time=1", "+tries=1", `2.0.0.127.${ZEN}`], /127\.0\.0\.2/],
-    ["dig", ["+short", "+time=1", "+tries=1", `@${SHARED.rewriting}`, "nothing.com"], /203\.0\.113\.66/],
-  ];
-  for (const { address, listener } of onePerSoftware(spots)) {
-    const secure = listener.port === 465 || listener.software === "web";
-    if (secure) continue;
-    const args = ["--server", address, "--port", String(listener.port), "--quit-after", "BANNER", "--timeout", "3"];
-    signs.push(["swaks", args, /^<-?\s*.*220/m]);
-  }
-  for (const [command, args, sign] of signs) {
-    let seen = "";
-    for (let attempt = 0; attempt < 40 && !sign.test(seen); attempt += 1) {
-      if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 250));
-      const { stdout, stderr } = await ns.run(command, args);
-      seen = stdout + stderr;
-    }
-    if (!sign.test(seen)) throw new Error(`${command} ${args.join(" ")} never showed ${sign}: ${seen}`);
-  }
+  const dig = ["dig", "+short", "+time=1", "+tries=1"];
+  await shown(ns, [...dig, "acme.example", "MX"], /mail\.acme\.example/);
+  await shown(ns, [...dig, `2.0.0.127.${ZEN}`], /127\.0\.0\.2/);
+  await shown(ns, [...dig, `@${SHARED.publicResolver}`, `2.0.0.127.${ZEN}`], /127\.255\.255\.254/);
+  await shown(ns, [...dig, `@${SHARED.rewriting}`, "nothing.com"], /203\.0\.113\.66/);
+  const faces = spots.map(({ address, listener: { port } }) => placeOf(address, port));
+  await listening(ns, [...faces, ...BEHIND]);
 }
 
-function onePerSoftware(spots: readonly Spot[]): readonly Spot[] {
-  const first = new Map<string, Spot>();
-  for (const spot of spots) {
-    if (spot.listener.software === "postfix" && spot.listener.service === "postscreen") continue;
-    if (!first.has(spot.listener.software) && spot.listener.port === 25) first.set(spot.listener.software, spot);
-  }
-  return [...first.values()];
+function placeOf(address: string, port: number): string {
+  return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
 }

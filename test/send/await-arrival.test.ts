@@ -5,7 +5,7 @@ import { awaitArrival } from "../../src/send/await-arrival.ts";
 import type { Mailbox, MailboxSearch } from "../../src/world/mailbox.ts";
 import { scriptedClock } from "../../src/world/scripted/clock.ts";
 
-const NONE: MailboxSearch = { folders: ["INBOX", "Junk"], found: null };
+const NONE: MailboxSearch = { folders: ["INBOX", "Junk"], unread: 0, found: null };
 const FOUND: MailboxSearch = {
   ...NONE,
   found: { folder: "Junk", use: "junk", head: Buffer.from("Received: by a.example") },
@@ -47,6 +47,14 @@ describe("waiting for a message at the other end", () => {
     });
     expect(box.searches).toBeLessThan(15);
     expect(about).toEqual({ mailbox: "bob@imap.partner.example", messageId: "<1@ci.example>" });
+  });
+
+  it("says how many folders it did not look through", async () => {
+    const { outcome } = await wait(
+      mailbox(() => seen({ ...NONE, unread: 3 })),
+      60_000,
+    );
+    expect(outcome).toMatchObject({ state: "seen", value: { how: "not-there", unread: 3 } });
   });
 
   it("learns nothing from a mailbox that cannot be read, and does not try again", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseExchange, type Occasion, secretsOf } from "../../src/smtp/sasl.ts";
+import { chooseExchange, chooseOtherExchange, type Occasion, secretsOf, showsPassword } from "../../src/smtp/sasl.ts";
 
 const LOGIN = { user: "tim", password: "tanstaaftanstaaf", mechanism: null };
 const decoded = (text: string | null | undefined) => (text == null ? null : Buffer.from(text, "base64").toString());
@@ -55,5 +55,30 @@ describe("a login", () => {
     const plain = Buffer.from("\0tim\0tanstaaftanstaaf").toString("base64");
     expect(secrets).toEqual(expect.arrayContaining(["tanstaaftanstaaf", plain]));
     expect(secrets.indexOf(plain)).toBeLessThan(secrets.indexOf("tanstaaftanstaaf"));
+  });
+});
+
+describe("another way to log in than the first choice", () => {
+  const rows: readonly (readonly [string, string | null, readonly string[], boolean, string | null])[] = [
+    ["is the plain one, where the server is who it says", "SCRAM-SHA-256", ["SCRAM-SHA-256", "LOGIN"], true, "LOGIN"],
+    [
+      "is none that gives the password away to who knows whom",
+      "SCRAM-SHA-256",
+      ["SCRAM-SHA-256", "PLAIN"],
+      false,
+      null,
+    ],
+    ["keeps the password here in clear, too", "SCRAM-SHA-256", ["SCRAM-SHA-256", "CRAM-MD5"], false, "CRAM-MD5"],
+    ["is none where only one is offered", null, ["PLAIN"], true, null],
+    ["is none where the first choice is not offered", "CRAM-MD5", ["PLAIN"], true, null],
+    ["takes a token for a token", "XOAUTH2", ["PLAIN", "XOAUTH2", "OAUTHBEARER"], true, "OAUTHBEARER"],
+    ["does not take a token for a password", "XOAUTH2", ["PLAIN", "XOAUTH2"], true, null],
+  ];
+  it.each(rows)("%s", (_, mechanism, offered, trusted, other) => {
+    expect(chooseOtherExchange({ ...LOGIN, mechanism }, at(offered, trusted))?.mechanism ?? null).toBe(other);
+  });
+  it("is worth nothing where the server saw the password as it is", () => {
+    const shown = ["PLAIN", "LOGIN", "XOAUTH2", "CRAM-MD5", "SCRAM-SHA-256", "GSSAPI"].filter(showsPassword);
+    expect(shown).toEqual(["PLAIN", "LOGIN", "XOAUTH2"]);
   });
 });

@@ -24,12 +24,20 @@ describe("SCRAM-SHA-256", () => {
   it.each([
     ["another signature", encoded("v=AAAATRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4=")],
     ["none at all", encoded("")],
-    ["an error", encoded("e=other-error")],
     ["a signature cut short", encoded("v=6rri")],
   ])("does not believe a server that answers with %s", (_, answer) => {
     const exchange = scramSha256(LOGIN, NONCE);
     exchange.answer(encoded(CHALLENGE), 0);
     expect([exchange.answer(answer, 1), exchange.isProven?.()]).toEqual([null, false]);
+  });
+  it("takes note of an error, and lets the server end the login with its own reply", () => {
+    for (const after of [0, 1]) {
+      const exchange = scramSha256(LOGIN, NONCE);
+      if (after === 1) exchange.answer(encoded(CHALLENGE), 0);
+      const said = [exchange.answer(encoded("e=invalid-proof"), after), exchange.isProven?.()];
+      expect(said).toEqual(["", false]);
+      expect(exchange.answer(encoded("e=invalid-proof"), 2)).toBeNull();
+    }
   });
   it.each([
     ["another nonce", CHALLENGE.replace("r=rOpr", "r=xOpr")],

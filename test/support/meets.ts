@@ -1,4 +1,5 @@
 import type { Finding } from "../../src/model/diagnosis.ts";
+import type { Look } from "../../src/model/observation.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { Expectation } from "../../src/world/scripted/case-expect.ts";
 
@@ -21,8 +22,23 @@ function problemOf(expected: Expectation, { diagnosis, verdict }: Report): strin
     }
     case "absent":
       return ruledOut.some((one) => about(one, expected)) ? null : "was not ruled out";
-    case "undetermined":
-      return undetermined.some((one) => about(one, expected)) ? null : "is not undetermined";
+    case "undetermined": {
+      const open = undetermined.filter((one) => about(one, expected));
+      if (open.length === 0) return "is not undetermined";
+      return expected.for === null
+        ? null
+        : wrongLooks(
+            open.flatMap(({ missing }) => missing),
+            expected.for,
+          );
+    }
+    case "unproven": {
+      const found = findings.filter(({ cause }) => cause === expected.cause);
+      return wrongLooks(
+        found.flatMap(({ missing = [] }) => missing),
+        expected.for,
+      );
+    }
     case "first": {
       const [first] = findings;
       if (first?.cause !== expected.cause) return `the first finding is ${first?.cause ?? "missing"}`;
@@ -55,6 +71,11 @@ function problemOf(expected: Expectation, { diagnosis, verdict }: Report): strin
 
 function about(one: { readonly cause: string; readonly subject: string }, expected: Aimed): boolean {
   return one.cause === expected.cause && (expected.subject === "*" || expected.subject === one.subject);
+}
+
+function wrongLooks(missing: readonly Look[], wanted: Look["kind"]): string | null {
+  if (missing.some(({ kind }) => kind === wanted)) return null;
+  return `the looks that would settle it are ${missing.map(({ kind }) => kind).join(", ") || "none"}`;
 }
 
 interface Aimed {

@@ -38,7 +38,8 @@ function verdict({
   if (outcome.state !== "seen") return open;
   const { value } = outcome;
   if (value.how === "arrived") return { is: "absent", subject: mailbox };
-  if (value.waitedMs < ENOUGH_MS || value.folders.length === 0) return open;
+  // It may lie in a folder that nobody looked into.
+  if (value.waitedMs < ENOUGH_MS || value.folders.length === 0 || (value.unread ?? 0) > 0) return open;
   const seconds = Math.round(value.waitedMs / 1000);
   return {
     is: "present",

@@ -1,3 +1,4 @@
+import { otherLogin } from "../../facts/other-logins.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
 import { defineCause } from "../../model/cause.ts";
 import { en } from "./en.ts";
@@ -20,18 +21,30 @@ export const authFailed = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    return statedVerdicts(seen, {
+    return statedVerdicts<"server" | "mechanism" | "works">(seen, {
       meaning: "auth-failed",
       provable: true,
       shownAt: "AUTH",
       subject: ({ server }) => server,
-      params: (refusal) => ({ server: refusal.server }),
+      params: (refusal) => ({
+        server: refusal.server,
+        ...(otherLogin(seen, refusal) ?? { mechanism: null, works: null }),
+      }),
+      owner: (refusal) => (otherLogin(seen, refusal) === null ? null : "recipient-admin"),
     });
   },
 
-  remedies: () => [
-    { id: "check-credentials", who: "sender-user" },
-    { id: "use-app-password", who: "sender-user" },
-    { id: "check-account", who: "recipient-admin" },
-  ],
+  remedies: ({ works }) => {
+    if (works !== null) {
+      return [
+        { id: "other-mechanism", who: "sender-user" },
+        { id: "mend-mechanism", who: "recipient-admin" },
+      ];
+    }
+    return [
+      { id: "check-credentials", who: "sender-user" },
+      { id: "use-app-password", who: "sender-user" },
+      { id: "check-account", who: "recipient-admin" },
+    ];
+  },
 });

@@ -12,5 +12,9 @@ export const en = {
       "If the account has two-step sign-in, or the provider no longer takes plain passwords, use an app password or sign in with OAuth.",
     "check-account":
       "Check on {server} that the account is not locked, may send over SMTP, and that the login methods offered really work.",
+    "other-mechanism":
+      "The same user name and password got in by another method: set the mail program to use {works}, instead of {mechanism}.",
+    "mend-mechanism":
+      "On {server}, mend {mechanism}, or stop offering it: it needs a stored form of the password that the account may lack.",
   },
 } as const satisfies CauseText;

@@ -3,7 +3,7 @@ import type { CauseText } from "../../model/cause.ts";
 /** The English texts of auth-required, to whose keys and placeholders the other languages are held. */
 export const en = {
   title: "Login required before sending",
-  what: "The server ({server}) answered that it wants a login (SMTP AUTH) before it takes this mail.",
+  what: "The server ({server}) wants a login (SMTP AUTH) before it takes this mail.",
   why: "Outgoing mail servers relay only for users they know; without a login they cannot tell you from a stranger.",
   fix: {
     "turn-on-auth":

@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The Japanese texts of auth-required. */
 export const ja = {
   title: "送信前の認証が必要",
-  what: "サーバー({server})は、このメールを受け付ける前にログイン(SMTP AUTH)が必要だと応答しました。",
+  what: "サーバー({server})は、このメールを受け付ける前にログイン(SMTP AUTH)を求めています。",
   why: "送信サーバーは登録ユーザーのメールだけを中継します。ログインしなければ、第三者と区別できません。",
   fix: {
     "turn-on-auth":

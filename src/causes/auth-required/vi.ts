@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The Vietnamese texts of auth-required. */
 export const vi = {
   title: "Cần đăng nhập trước khi gửi",
-  what: "Máy chủ ({server}) trả lời rằng cần đăng nhập (SMTP AUTH) trước khi nhận thư này.",
+  what: "Máy chủ ({server}) đòi đăng nhập (SMTP AUTH) trước khi nhận thư này.",
   why: "Máy chủ gửi đi chỉ chuyển tiếp thư cho người dùng mà nó biết; nếu không đăng nhập, nó không phân biệt được bạn với người lạ.",
   fix: {
     "turn-on-auth":

@@ -22,7 +22,7 @@ export const blocklistMisused = defineCause({
   id: "blocklist-misused",
   severity: "blocks",
   owner: "recipient-admin",
-  retry: "no",
+  retry: "by-code",
   needs: ["smtp", "quoted"],
   explains: [],
   sources: [
@@ -62,7 +62,10 @@ function verdicts(seen: Observations, stating: readonly Refusal[]): readonly Mis
   const zone = first.reading.named.lists[0] ?? null;
   const { entry: ip, own, looks } = askedOurselves(seen, first, zone);
   const accountsFor = [first.evidence, ...others.map(({ evidence }) => evidence)] as const;
-  const missing = looks.filter((look) => seen.get(idOf(look.kind, look.about)) === undefined);
+  const isOpen = own?.state === "refused" || own?.state === "unknown";
+  const missing = looks.filter(
+    (look, at) => (isOpen && at === 0) || seen.get(idOf(look.kind, look.about)) === undefined,
+  );
   const answer = own === undefined ? null : own.state === "clear" ? "NXDOMAIN" : own.codes;
   return [
     {

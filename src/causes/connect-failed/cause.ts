@@ -30,7 +30,7 @@ export const connectFailed = defineCause({
     const stated = statedVerdicts<"host" | "port" | "attempts">(seen, {
       meaning: "connect-failed",
       subject: ({ server }) => server,
-      params: ({ server, where, port }) => ({ host: server ?? where, port, attempts: null }),
+      params: ({ server, port }) => ({ host: server, port, attempts: null }),
       shownAt: null,
     });
     // An address of ours that is kept out there is a matter of that address.

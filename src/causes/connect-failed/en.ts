@@ -3,10 +3,11 @@ import type { CauseText } from "../../model/cause.ts";
 /** The cause in English; the other languages are held to its keys and placeholders. */
 export const en = {
   title: "No connection to the mail server",
-  what: "{host} could not be reached on port {port}. Attempts: {attempts}.",
+  what: "{host} could not be reached (port: {port}). Attempts: {attempts}.",
   why: "Without a connection no mail can be handed over; senders keep it in their queue and give up after some days.",
   fix: {
-    "start-server": "Start the mail server on {host}, and let its firewall admit port {port} from everywhere.",
+    "start-server":
+      "Start the mail service on {host}, and let its firewall admit connections from everywhere (port: {port}).",
     "retry-later":
       "If it is only down for a while, the queue delivers by itself; to reach the recipient sooner, use another way.",
     "check-own-route":

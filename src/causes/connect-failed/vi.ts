@@ -4,10 +4,10 @@ import type { en } from "./en.ts";
 /** The cause in Vietnamese. */
 export const vi = {
   title: "Không kết nối được tới máy chủ thư",
-  what: "Không kết nối được tới {host} ở cổng {port}. Các lần thử: {attempts}.",
+  what: "Không kết nối được tới {host} (cổng: {port}). Các lần thử: {attempts}.",
   why: "Không có kết nối thì không thể giao thư; bên gửi giữ thư trong hàng đợi và bỏ cuộc sau vài ngày.",
   fix: {
-    "start-server": "Khởi động máy chủ thư trên {host} và cho tường lửa mở cổng {port} với mọi nơi.",
+    "start-server": "Khởi động máy chủ thư trên {host} và cho tường lửa nhận kết nối từ mọi nơi (cổng: {port}).",
     "retry-later":
       "Nếu chỉ ngừng tạm thời, hàng đợi sẽ tự gửi lại; nếu gấp, hãy liên lạc với người nhận bằng cách khác.",
     "check-own-route":

@@ -1,5 +1,5 @@
-import { type DaneStanding, daneStandings } from "../../facts/dane-standings.ts";
-import { defineCause, type Verdict } from "../../model/cause.ts";
+import { type DaneFault, type DaneStanding, daneVerdicts } from "../../facts/dane-standings.ts";
+import { defineCause } from "../../model/cause.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
@@ -10,7 +10,7 @@ export const daneMismatch = defineCause({
   id: "dane-mismatch",
 
   severity: "hinders",
-  owner: "recipient-admin",
+  owner: "dns-operator",
   retry: "yes",
   needs: ["tlsa"],
   explains: [],
@@ -21,7 +21,7 @@ export const daneMismatch = defineCause({
   ],
   text: { en, th, ja, vi },
 
-  match: (seen) => daneStandings(seen).flatMap(verdicts),
+  match: (seen) => daneVerdicts(seen, judge),
 
   remedies: () => [
     { id: "publish-tlsa", who: "dns-operator" },
@@ -29,22 +29,13 @@ export const daneMismatch = defineCause({
   ],
 });
 
-type DaneVerdict = Verdict<"host" | "port" | "name" | "records" | "hash" | "proposal">;
+type Judged = DaneFault<"host" | "port" | "name" | "records" | "hash" | "proposal"> | "absent" | "open" | null;
 
-function verdicts({ subject, state, name, records, session, looks, evidence }: DaneStanding): readonly DaneVerdict[] {
-  if (state === "unknown") return [{ is: "undetermined", subject, missing: looks }];
-  if (state === "right") return [{ is: "absent", subject }];
-  if (state !== "mismatched" || session === null) return [];
+function judge({ state, name, records, session }: DaneStanding): Judged {
+  if (state === "unknown") return "open";
+  if (state === "right") return "absent";
+  if (state !== "mismatched" || session === null) return null;
   const { host, port, tls } = session;
   const hash = tls.sha256.publicKey === "" ? null : tls.sha256.publicKey;
-  return [
-    {
-      is: "present",
-      subject,
-      confidence: "proven",
-      params: { host, port, name, records, hash, proposal: hash === null ? null : `TLSA 3 1 1 ${hash}` },
-      evidence,
-      accountsFor: [],
-    },
-  ];
+  return { params: { host, port, name, records, hash, proposal: hash === null ? null : `TLSA 3 1 1 ${hash}` } };
 }

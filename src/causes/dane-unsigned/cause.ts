@@ -1,5 +1,5 @@
-import { type DaneStanding, daneStandings } from "../../facts/dane-standings.ts";
-import { defineCause, type Verdict } from "../../model/cause.ts";
+import { type DaneFault, type DaneStanding, daneVerdicts } from "../../facts/dane-standings.ts";
+import { defineCause } from "../../model/cause.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
@@ -20,7 +20,7 @@ export const daneUnsigned = defineCause({
   ],
   text: { en, th, ja, vi },
 
-  match: (seen) => daneStandings(seen).flatMap(verdicts),
+  match: (seen) => daneVerdicts(seen, judge),
 
   remedies: () => [
     { id: "sign-zone", who: "dns-operator" },
@@ -28,26 +28,13 @@ export const daneUnsigned = defineCause({
   ],
 });
 
-function verdicts({
-  subject,
+function judge({
   state,
   authenticated,
   host,
   name,
-  looks,
-  evidence,
-}: DaneStanding): readonly Verdict<"host" | "name">[] {
-  if (state === "none" || state === "bogus") return [];
-  if (authenticated === true) return [{ is: "absent", subject }];
-  if (state !== "unsigned") return [{ is: "undetermined", subject, missing: looks }];
-  return [
-    {
-      is: "present",
-      subject,
-      confidence: "proven",
-      params: { host, name },
-      evidence,
-      accountsFor: [],
-    },
-  ];
+}: DaneStanding): DaneFault<"host" | "name"> | "absent" | "open" | null {
+  if (state === "none" || state === "bogus") return null;
+  if (authenticated === true) return "absent";
+  return state === "unsigned" ? { params: { host, name } } : "open";
 }

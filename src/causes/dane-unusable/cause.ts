@@ -1,5 +1,5 @@
-import { type DaneStanding, daneStandings } from "../../facts/dane-standings.ts";
-import { defineCause, type Verdict } from "../../model/cause.ts";
+import { type DaneFault, type DaneStanding, daneVerdicts } from "../../facts/dane-standings.ts";
+import { defineCause } from "../../model/cause.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
@@ -20,7 +20,7 @@ export const daneUnusable = defineCause({
   ],
   text: { en, th, ja, vi },
 
-  match: (seen) => daneStandings(seen).flatMap(verdicts),
+  match: (seen) => daneVerdicts(seen, judge),
 
   remedies: () => [
     { id: "repair-dnssec", who: "dns-operator" },
@@ -28,30 +28,11 @@ export const daneUnusable = defineCause({
   ],
 });
 
-function verdicts({
-  subject,
-  state,
-  authenticated,
-  host,
-  name,
-  records,
-  looks,
-  evidence,
-}: DaneStanding): readonly Verdict<"host" | "name" | "found">[] {
-  if (state === "none" || state === "unsigned") return [];
-  if (state === "right" || state === "mismatched" || (state === "unknown" && authenticated === true)) {
-    return [{ is: "absent", subject }];
-  }
-  if (state === "unknown") return [{ is: "undetermined", subject, missing: looks }];
-  return [
-    {
-      is: "present",
-      subject,
-      confidence: "proven",
-      params: { host, name, found: state === "bogus" ? "SERVFAIL (DNSSEC)" : records },
-      evidence,
-      accountsFor: [],
-      ...(state === "bogus" ? { severity: "hinders" } : {}),
-    },
-  ];
+type Judged = DaneFault<"host" | "name" | "found"> | "absent" | "open" | null;
+
+function judge({ state, authenticated, host, name, records }: DaneStanding): Judged {
+  if (state === "none" || state === "unsigned") return null;
+  if (state === "bogus") return { severity: "hinders", params: { host, name, found: "SERVFAIL (DNSSEC)" } };
+  if (state === "unusable") return { params: { host, name, found: records } };
+  return state === "unknown" && authenticated !== true ? "open" : "absent";
 }

@@ -1,7 +1,5 @@
-import { type DkimPlace, dkimKeys } from "../../facts/dkim-keys.ts";
-import { dkimRefusals } from "../../facts/dkim-refusals.ts";
-import { defineCause, type Verdict } from "../../model/cause.ts";
-import type { Observations } from "../../model/observation.ts";
+import { deadKeyVerdicts } from "../../facts/dkim-refusals.ts";
+import { defineCause } from "../../model/cause.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
@@ -23,28 +21,12 @@ export const dkimKeyMissing = defineCause({
   text: { en, th, ja, vi },
 
   match: (seen) =>
-    dkimKeys(seen)
-      .filter(({ given }) => given)
-      .map((place) => verdict(seen, place)),
+    deadKeyVerdicts(seen, ({ state, subject, selector, domain }) =>
+      state === "none" ? { name: subject, selector, domain } : null,
+    ),
 
   remedies: () => [
     { id: "publish-key", who: "dns-operator" },
     { id: "check-selector", who: "sender-admin" },
   ],
 });
-
-function verdict(seen: Observations, place: DkimPlace): Verdict<"name" | "selector" | "domain"> {
-  const { subject, state, selector, domain, look, evidence } = place;
-  if (state === "unknown") return { is: "undetermined", subject, missing: [look] };
-  if (state !== "none") return { is: "absent", subject };
-  const accountsFor = dkimRefusals(seen, domain);
-  return {
-    is: "present",
-    subject,
-    confidence: "proven",
-    params: { name: subject, selector, domain },
-    evidence: [evidence, ...accountsFor],
-    accountsFor,
-    ...(accountsFor.length > 0 ? { severity: "blocks" } : {}),
-  };
-}

@@ -1,7 +1,5 @@
-import { type DkimPlace, dkimKeys } from "../../facts/dkim-keys.ts";
-import { dkimRefusals } from "../../facts/dkim-refusals.ts";
-import { defineCause, type Verdict } from "../../model/cause.ts";
-import type { Observations } from "../../model/observation.ts";
+import { deadKeyVerdicts } from "../../facts/dkim-refusals.ts";
+import { defineCause } from "../../model/cause.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
@@ -12,7 +10,7 @@ export const dkimKeyRevoked = defineCause({
   id: "dkim-key-revoked",
 
   severity: "hinders",
-  owner: "sender-admin",
+  owner: "dns-operator",
   retry: "no",
   needs: ["dkim"],
   explains: [],
@@ -23,28 +21,10 @@ export const dkimKeyRevoked = defineCause({
   text: { en, th, ja, vi },
 
   match: (seen) =>
-    dkimKeys(seen)
-      .filter(({ given }) => given)
-      .map((place) => verdict(seen, place)),
+    deadKeyVerdicts(seen, ({ key, subject, selector }) => (key?.revoked === true ? { name: subject, selector } : null)),
 
   remedies: () => [
     { id: "sign-with-current", who: "sender-admin" },
     { id: "republish-key", who: "dns-operator" },
   ],
 });
-
-function verdict(seen: Observations, place: DkimPlace): Verdict<"name" | "selector"> {
-  const { subject, state, key, selector, domain, look, evidence } = place;
-  if (state === "unknown") return { is: "undetermined", subject, missing: [look] };
-  if (key === null || !key.revoked) return { is: "absent", subject };
-  const accountsFor = dkimRefusals(seen, domain);
-  return {
-    is: "present",
-    subject,
-    confidence: "proven",
-    params: { name: subject, selector },
-    evidence: [evidence, ...accountsFor],
-    accountsFor,
-    ...(accountsFor.length > 0 ? { severity: "blocks" } : {}),
-  };
-}

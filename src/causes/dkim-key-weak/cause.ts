@@ -12,7 +12,7 @@ export const dkimKeyWeak = defineCause({
   id: "dkim-key-weak",
 
   severity: "risks",
-  owner: "sender-admin",
+  owner: "dns-operator",
   retry: "no",
   needs: ["dkim"],
   explains: [],
@@ -21,7 +21,10 @@ export const dkimKeyWeak = defineCause({
 
   match: (seen) => dkimKeys(seen).flatMap((place) => verdicts(seen, place)),
 
-  remedies: () => [{ id: "longer-key", who: "sender-admin" }],
+  remedies: () => [
+    { id: "publish-key", who: "dns-operator" },
+    { id: "longer-key", who: "sender-admin" },
+  ],
 });
 
 /** Below it signatures do not count; below the other they are not safe. RFC 8301 §3.2 */

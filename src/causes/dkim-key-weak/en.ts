@@ -6,7 +6,8 @@ export const en = {
   what: "The RSA key at {name} has {bits} bits.",
   why: "A key of fewer than 1024 bits must not be accepted by receivers; one of fewer than 2048 bits can be broken by whoever spends enough, and then used to sign in your name.",
   fix: {
-    "longer-key":
-      "Make an RSA key of 2048 bits, publish it at a new selector, sign with it, and withdraw the key at {name} some days later.",
+    "publish-key":
+      "Publish an RSA key of 2048 bits at a new selector, and withdraw the key at {name} some days after mail is signed with the new one.",
+    "longer-key": "Make that key on the server that signs, and sign with it once it is published.",
   },
 } as const satisfies CauseText;

@@ -7,7 +7,8 @@ export const vi = {
   what: "Khóa RSA tại {name} dài {bits} bit.",
   why: "Bên nhận không được chấp nhận khóa ngắn hơn 1024 bit; khóa ngắn hơn 2048 bit có thể bị phá bởi kẻ đủ nguồn lực, rồi bị dùng để ký dưới tên của bạn.",
   fix: {
-    "longer-key":
-      "Tạo khóa RSA 2048 bit, công bố tại một selector mới, ký bằng khóa đó, và vài ngày sau thu hồi khóa tại {name}.",
+    "publish-key":
+      "Công bố một khóa RSA 2048 bit tại selector mới, và thu hồi khóa tại {name} vài ngày sau khi thư đã được ký bằng khóa mới.",
+    "longer-key": "Tạo khóa đó trên máy chủ ký thư, và dùng nó để ký khi đã công bố xong.",
   },
 } satisfies Translation<typeof en>;

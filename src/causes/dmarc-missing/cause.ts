@@ -1,6 +1,7 @@
 import { type DmarcPolicy, dmarcPolicies } from "../../facts/dmarc-policies.ts";
 import { dnsChange } from "../../facts/dns-change.ts";
 import { misplacedDmarc } from "../../facts/misplaced-dmarc.ts";
+import { isNoDomain } from "../../facts/mx-hosts.ts";
 import { senderDomainIn } from "../../facts/parties.ts";
 import { ofMeaning } from "../../facts/refusals.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
@@ -21,7 +22,7 @@ export const dmarcMissing = defineCause({
   sources: [{ rfc: 9989, section: "4.10" }],
   text: { en, th, ja, vi },
 
-  match: (seen) => dmarcPolicies(seen).map((policy) => verdict(seen, policy)),
+  match: (seen) => dmarcPolicies(seen).flatMap((policy) => verdict(seen, policy) ?? []),
 
   remedies: ({ name, misplaced, proposal }) => [
     {
@@ -35,7 +36,7 @@ export const dmarcMissing = defineCause({
 function verdict(
   seen: Observations,
   { domain, outcome, evidence }: DmarcPolicy,
-): Verdict<"domain" | "asked" | "name" | "misplaced" | "proposal"> {
+): Verdict<"domain" | "asked" | "name" | "misplaced" | "proposal"> | null {
   if (outcome.state !== "seen") {
     return { is: "undetermined", subject: domain, missing: [{ kind: "dmarc", about: { domain } }] };
   }
@@ -45,6 +46,8 @@ function verdict(
   const accountsFor = ofMeaning(seen, "dmarc-fail")
     .filter((refusal) => senderDomainIn(refusal) === domain)
     .map((refusal) => refusal.evidence);
+  // What does not exist lacks more than a record.
+  if (accountsFor.length === 0 && isNoDomain(seen, domain)) return null;
   return {
     is: "present",
     subject: domain,

@@ -39,7 +39,7 @@ function verdicts({
       is: "present",
       subject: domain,
       confidence: "proven",
-      params: { domain, at, record, proposal: enforced(outcome.value) },
+      params: { domain, at: `_dmarc.${at ?? domain}`, record, proposal: enforced(outcome.value) },
       evidence: [evidence],
       accountsFor: [],
     },

@@ -10,7 +10,7 @@ import { ja } from "./ja.ts";
 import { th } from "./th.ts";
 import { vi } from "./vi.ts";
 
-type ListedVerdict = Verdict<"server" | "domain" | "lists" | "answer" | "removal">;
+type ListedVerdict = Verdict<"server" | "domain" | "lists" | "answer" | "removal" | "doubted">;
 type Present = Extract<ListedVerdict, { readonly is: "present" }>;
 
 /** A domain of the mail is on a domain block list, by a receiver's word or by the list's own. */
@@ -20,7 +20,11 @@ export const domainListed = defineCause({
   owner: "sender-admin",
   retry: "no",
   needs: ["rhsbl", "smtp", "quoted"],
-  explains: [],
+  explains: [
+    { cause: "policy-block", on: "same-refusal" },
+    { cause: "ip-blocked", on: "same-refusal" },
+    { cause: "unspecified", on: "same-refusal" },
+  ],
   sources: [
     { rfc: 5782, section: "3" },
     { rfc: 3463, section: "3.8" },
@@ -38,6 +42,7 @@ export const domainListed = defineCause({
         lists: refusal.reading.named.lists.length > 0 ? refusal.reading.named.lists : null,
         answer: null,
         removal: null,
+        doubted: null,
       }),
     });
     const subjects = told.map(({ subject }) => subject);
@@ -48,13 +53,12 @@ export const domainListed = defineCause({
     ];
   },
 
-  remedies({ answer, removal }) {
+  remedies({ answer, removal, doubted }) {
     if (answer === "NXDOMAIN") return [{ id: "not-listed-now", who: "sender-admin" }];
     const change = typeof removal === "string" ? { change: { kind: "visit", url: removal } as const } : {};
-    return [
-      { id: "find-reason", who: "sender-admin" },
-      { id: "ask-removal", who: "sender-admin", ...change },
-    ];
+    const reason = { id: "find-reason", who: "sender-admin" } as const;
+    const removing = { id: "ask-removal", who: "sender-admin", ...change } as const;
+    return doubted === null ? [reason, removing] : [{ id: "look-again", who: "sender-admin" }, reason, removing];
   },
 });
 
@@ -69,29 +73,39 @@ function checked(seen: Observations, told: Present): Present {
     (refusal) => (listedDomainIn(refusal) ?? refusal.where) === told.subject,
   );
   const named = [...new Set(refusals.flatMap(({ reading }) => reading.named.lists))];
-  const { confidence, answers, removals, evidence, missing } = checkedListing(seen, told.subject, named);
+  const { confidence, lists, answers, removals, doubted, evidence, missing } = checkedListing(
+    seen,
+    told.subject,
+    named,
+  );
   const looks = [...(told.missing ?? []), ...missing];
   return {
     ...told,
     confidence: confidence ?? told.confidence,
-    params: { ...told.params, answer: oneOrMore(answers), removal: oneOrMore(removals) },
+    params: {
+      ...told.params,
+      lists: named.length > 0 ? named : oneOrMore(lists),
+      answer: oneOrMore(answers),
+      removal: oneOrMore(removals),
+      doubted: oneOrMore(doubted),
+    },
     evidence: [...told.evidence, ...evidence],
     ...(looks.length === 0 ? {} : { missing: looks }),
   };
 }
 
-/** No receiver says so: what the lists answer counts. No second asker looks names up, so that alone is no proof. */
+/** No receiver says so: what the lists answer counts, and that a second asker finds it there, too. */
 function standing(seen: Observations, told: Exclude<ListedVerdict, Present>): ListedVerdict {
   const { subject } = told;
   const found = domainListings(seen, subject);
   if (found.is === "unasked") return told;
   if (found.is === "open") return { is: "undetermined", subject, missing: found.missing };
   if (found.is === "clear") return heldOpen(seen, [{ is: "absent", subject }])[0] ?? told;
-  const { lists, answers, removals, severity, evidence } = found;
+  const { lists, answers, removals, doubted, severity, confidence, evidence, accountsFor, missing } = found;
   return {
     is: "present",
     subject,
-    confidence: "likely",
+    confidence,
     severity,
     params: {
       server: null,
@@ -99,9 +113,11 @@ function standing(seen: Observations, told: Exclude<ListedVerdict, Present>): Li
       lists: oneOrMore(lists),
       answer: oneOrMore(answers),
       removal: oneOrMore(removals),
+      doubted: oneOrMore(doubted),
     },
     evidence,
-    accountsFor: [],
+    accountsFor,
+    ...(missing.length === 0 ? {} : { missing }),
   };
 }
 

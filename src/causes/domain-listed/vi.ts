@@ -9,6 +9,8 @@ export const vi = {
   fix: {
     "not-listed-now":
       "Chúng tôi tự tra được kết quả {answer}: hiện {domain} không còn trong danh sách. Hãy gửi lại; nếu vẫn bị từ chối thì bên nhận còn giữ câu trả lời cũ hoặc đang nói đến một tên miền khác, hãy hỏi quản trị viên bên nhận.",
+    "look-again":
+      "Tra lần hai bằng công cụ khác không thấy {domain} trong {doubted}: hãy tra lại sau một giờ rồi mới xử lý, vì có thể tên miền vừa được gỡ khỏi danh sách.",
     "find-reason":
       "Tra {domain} trên trang của chính danh sách đó để biết lý do; thường là do trang web hoặc tài khoản bị chiếm.",
     "ask-removal": "Sau khi xử lý nguyên nhân, xin gỡ {domain} tại trang của danh sách ({removal}).",

@@ -1,5 +1,6 @@
 import { controlledRepeats, leftOpen } from "../../facts/controlled-repeats.ts";
 import { type HeloName, heloName, heloNames } from "../../facts/helo-names.ts";
+import { isInsideOnly } from "../../facts/inside-only.ts";
 import { onePerSubject } from "../../facts/one-per-subject.ts";
 import type { Refusal } from "../../facts/refusal.ts";
 import { ofMeaning, refusals } from "../../facts/refusals.ts";
@@ -12,6 +13,8 @@ import { ja } from "./ja.ts";
 import { th } from "./th.ts";
 import { vi } from "./vi.ts";
 
+const NOT_FOUND =
+  /\b(?:host|domain|name) not found\b|\bcan(?:no|')t (?:find|resolve)\b|\bunresolvable\b|\b(?:does|did|could) not resolve\b|\bno dns\b/i;
 type HeloVerdict = Verdict<"helo" | "answer">;
 
 /** The name given in EHLO is no name of a host, or a server refused it. */
@@ -52,13 +55,19 @@ function checked(seen: Observations, verdict: HeloVerdict): HeloVerdict {
   const [, ...looked] = evidence;
   const params = { helo, answer };
   const wrong = !fit || resolves === "no";
+  const isThere = resolves === "yes" && !isInsideOnly([answer ?? []].flat());
   return {
     ...verdict,
     params,
-    confidence: wrong ? "proven" : verdict.confidence,
+    confidence: wrong ? "proven" : isThere && isNotFound(refusal) ? "possible" : verdict.confidence,
     evidence: [...verdict.evidence, ...looked],
     ...(isNonEmpty(missing) ? { missing } : {}),
   };
+}
+
+/** Whether a server that cannot find the name says so, and no more: where we find it, it is the server's DNS that does not. */
+function isNotFound({ wording, shown }: Refusal): boolean {
+  return shown === null && NOT_FOUND.test(wording.lines.join(" "));
 }
 
 /** The looks by another name that would show whether the name is what a server objects to. */

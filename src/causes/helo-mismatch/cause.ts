@@ -2,6 +2,7 @@ import { familyOf } from "../../dns/address.ts";
 import { dnsName } from "../../dns/name.ts";
 import { addressesOf } from "../../facts/addresses-of.ts";
 import { type HeloName, heloNames } from "../../facts/helo-names.ts";
+import { isInsideOnly } from "../../facts/inside-only.ts";
 import { type SendingIp, sendingIps } from "../../facts/sending-ips.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
 import type { Observations } from "../../model/observation.ts";
@@ -63,7 +64,7 @@ function verdicts(seen: Observations, { helo, resolves, answer, missing, evidenc
 
 function leadsTo(seen: Observations, name: DnsName, { ip }: SendingIp): "yes" | "no" | "unknown" {
   const { state, addresses } = addressesOf(seen, name)[familyOf(ip)];
-  if (state !== "seen") return "unknown";
+  if (state !== "seen" || (isInsideOnly(addresses) && !isInsideOnly([ip]))) return "unknown";
   return addresses.includes(ip) ? "yes" : "no";
 }
 

@@ -40,7 +40,7 @@ function isSenders(seen: Observations, helo: string): boolean {
   const name = dnsName(helo);
   return seen.of("smtp").some(({ about }) => {
     const domain = dnsName(domainOf(about.attempt.from) ?? "");
-    return name !== null && domain !== null && isUnder(name, domain);
+    return about.changed === null && name !== null && domain !== null && isUnder(name, domain);
   });
 }
 

@@ -1,4 +1,5 @@
 import { onePerSubject } from "../../facts/one-per-subject.ts";
+import { withOpenFaults } from "../../facts/open-faults.ts";
 import { ownerOf } from "../../facts/responsible.ts";
 import { type ShutOutSource, shutOutSources } from "../../facts/shut-out-sources.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
@@ -35,7 +36,10 @@ export const ipBlocked = defineCause({
       params: (refusal) => ({ server: refusal.server, ip: refusal.clientIp }),
       owner: ({ wording, reading, role }) => ownerOf(wording, reading, role),
     });
-    return onePerSubject<"server" | "ip">([...shutOutSources(seen).flatMap(unconnected), ...stated]);
+    return onePerSubject<"server" | "ip">([
+      ...shutOutSources(seen).flatMap(unconnected),
+      ...withOpenFaults(seen, stated),
+    ]);
   },
 
   remedies: () => [
@@ -46,11 +50,14 @@ export const ipBlocked = defineCause({
 });
 
 /** No word was said: the same server takes connections from another address of ours, and others take them from this one. */
-function unconnected({ ip, server, reachesOthers, missing, evidence }: ShutOutSource): readonly BlockedVerdict[] {
+function unconnected(source: ShutOutSource): readonly BlockedVerdict[] {
+  const { ip, server, role, reachesOthers, missing, evidence } = source;
   if (reachesOthers === null && isNonEmpty(missing)) return [{ is: "undetermined", subject: ip, missing }];
   if (reachesOthers !== true) return [];
+  const known = { is: "present", subject: ip, confidence: "likely", params: { server, ip }, evidence } as const;
   const [failed] = evidence;
+  // Nobody promised that a port for handing in mail is open to everybody.
   return [
-    { is: "present", subject: ip, confidence: "likely", params: { server, ip }, evidence, accountsFor: [failed] },
+    role === "submission" ? { ...known, accountsFor: [], severity: "hinders" } : { ...known, accountsFor: [failed] },
   ];
 }

@@ -12,6 +12,8 @@ export const en = {
       "Find out what put {ip} on the list: spam sent through a stolen password, an infected machine behind that address, or an address range not meant for mail servers.",
     "request-removal": "When that is repaired, ask for removal on the list's own page: {removal}",
     "ask-operator": "When that is repaired, ask whoever runs the list to take {ip} off; no page for it is known.",
+    "unhide-client":
+      "{ip} is a private address, which no public list can hold: the receiving server does not see who connects, and treats every sender alike. Whoever runs it must let the real address through (PROXY protocol, or no address translation before the mail server).",
     "look-again":
       "A second look-up by other means does not find {ip} in {doubted}: look again in an hour before you act, for the entry may just have been taken off.",
     "list-closed":

@@ -14,6 +14,8 @@ export const vi = {
     "request-removal": "Sau khi đã khắc phục, hãy xin gỡ tên tại trang của danh sách: {removal}",
     "ask-operator":
       "Sau khi đã khắc phục, hãy đề nghị đơn vị quản lý danh sách gỡ {ip}; chưa biết trang yêu cầu gỡ của họ.",
+    "unhide-client":
+      "{ip} là địa chỉ nội bộ, không danh sách công khai nào có thể chứa nó: máy chủ nhận không thấy ai kết nối và đối xử với mọi bên gửi như nhau. Người quản trị phải để địa chỉ thật đi qua (PROXY protocol, hoặc không chuyển đổi địa chỉ trước máy chủ thư).",
     "look-again":
       "Tra lần hai bằng công cụ khác không thấy {ip} trong {doubted}: hãy tra lại sau một giờ rồi mới xử lý, vì có thể IP vừa được gỡ khỏi danh sách.",
     "list-closed":

@@ -1,7 +1,7 @@
 import { senderDomainIn } from "../../facts/parties.ts";
 import { ofMeaning } from "../../facts/refusals.ts";
-import { spfResults } from "../../facts/spf-results.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
+import { untoldSpf } from "../../facts/untold-spf.ts";
 import { defineCause } from "../../model/cause.ts";
 import type { Look, Observations } from "../../model/observation.ts";
 import { en } from "./en.ts";
@@ -31,7 +31,7 @@ export const messageUnauthenticated = defineCause({
       params: (refusal) => ({ server: refusal.server, domain: senderDomainIn(refusal) }),
     });
     return stated.map((verdict) =>
-      verdict.is === "present" ? { ...verdict, ...unmade(seen, verdict.subject) } : verdict,
+      verdict.is === "present" ? { ...verdict, ...untold(seen, verdict.subject) } : verdict,
     );
   },
 
@@ -41,13 +41,9 @@ export const messageUnauthenticated = defineCause({
   ],
 });
 
-/** SPF for the address that the receiver saw, where it is not the one we took ourselves for. */
-function unmade(seen: Observations, subject: string): { readonly missing?: readonly Look[] } {
-  const missing = ofMeaning(seen, "message-unauthenticated").flatMap((refusal): readonly Look[] => {
-    const { clientIp, sender, helo } = refusal;
-    if (senderDomainIn(refusal) !== subject || clientIp === null || sender === undefined) return [];
-    const isMade = spfResults(seen).some(({ about }) => about.ip === clientIp && about.sender === sender);
-    return isMade ? [] : [{ kind: "spf", about: { ip: clientIp, sender, helo: helo ?? subject } }];
-  });
+/** SPF for the address that the receiver saw, where it is not the one we took ourselves for, or its DNS did not answer. */
+function untold(seen: Observations, subject: string): { readonly missing?: readonly Look[] } {
+  const told = ofMeaning(seen, "message-unauthenticated").filter((refusal) => senderDomainIn(refusal) === subject);
+  const missing = told.flatMap((refusal) => untoldSpf(seen, refusal));
   return missing.length === 0 ? {} : { missing };
 }

@@ -10,7 +10,7 @@ export const mtaStsInvalid = defineCause({
   id: "mta-sts-invalid",
 
   severity: "risks",
-  owner: "recipient-admin",
+  owner: "dns-operator",
   retry: "no",
   needs: ["sts"],
   explains: [],

@@ -13,7 +13,7 @@ export const mtaStsMxMismatch = defineCause({
   id: "mta-sts-mx-mismatch",
 
   severity: "hinders",
-  owner: "recipient-admin",
+  owner: "dns-operator",
   retry: "no",
   needs: ["sts"],
   explains: [],
@@ -26,7 +26,7 @@ export const mtaStsMxMismatch = defineCause({
   match: (seen) => onePerSubject<Params>(stsPolicies(seen).flatMap((standing) => verdicts(seen, standing))),
 
   remedies: () => [
-    { id: "add-host", who: "recipient-admin" },
+    { id: "add-host", who: "dns-operator" },
     { id: "correct-mx", who: "dns-operator" },
   ],
 });

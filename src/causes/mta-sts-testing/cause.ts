@@ -10,7 +10,7 @@ export const mtaStsTesting = defineCause({
   id: "mta-sts-testing",
 
   severity: "risks",
-  owner: "recipient-admin",
+  owner: "dns-operator",
   retry: "no",
   needs: ["sts"],
   explains: [],
@@ -19,7 +19,7 @@ export const mtaStsTesting = defineCause({
 
   match: (seen) => stsPolicies(seen).flatMap(verdicts),
 
-  remedies: () => [{ id: "enforce", who: "recipient-admin" }],
+  remedies: () => [{ id: "enforce", who: "dns-operator" }],
 });
 
 function verdicts({ domain, state, policy, url, look, evidence }: StsStanding): readonly Verdict<"domain" | "url">[] {

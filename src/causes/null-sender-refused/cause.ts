@@ -24,16 +24,32 @@ export const nullSenderRefused = defineCause({
   ],
   text: { en, th, ja, vi },
 
-  match: (seen) => onePerSubject<"server">(nullSenders(seen).map(verdict)),
+  match: (seen) => onePerSubject<"server" | "sender">(nullSenders(seen).map(verdict)),
 
-  remedies: () => [{ id: "accept-null", who: "recipient-admin" }],
+  remedies: ({ sender }) => [
+    sender === null ? { id: "accept-null", who: "recipient-admin" } : { id: "accept-callers", who: "sender-admin" },
+  ],
 });
 
-function verdict({ server, refused, refusal, look, evidence }: NullSender): Verdict<"server"> {
+function verdict(test: NullSender): Verdict<"server" | "sender"> {
+  const { server, refused, refusal, look, evidence, calledBack } = test;
   if (refused === null) return { is: "undetermined", subject: server, missing: [look] };
   if (refused === false || refusal === null) return { is: "absent", subject: server };
-  const known = { is: "present", subject: server, confidence: refused, params: { server }, evidence } as const;
+  const known = {
+    is: "present",
+    subject: server,
+    confidence: refused,
+    params: { server, sender: null },
+    evidence,
+  } as const;
+  if (calledBack) {
+    const params = { server, sender: look.about.attempt.to[0] ?? null };
+    return { ...known, ...ofOurs, params, ...(refused === "proven" ? {} : { missing: [look] }) };
+  }
   // Until the repeat has shown it, the refusal stands for itself.
   if (refused !== "proven") return { ...known, accountsFor: [], missing: [look] };
   return { ...known, accountsFor: [refusal], severity: "blocks" };
 }
+
+/** The sender's own exchanger: what receivers refuse because of it is accounted for by what they say of the sender. */
+const ofOurs = { accountsFor: [], severity: "blocks", owner: "sender-admin" } as const;

@@ -8,5 +8,7 @@ export const en = {
   fix: {
     "accept-null":
       "Let {server} accept MAIL FROM:<> for its own recipients; against forged bounces use signed envelope senders (BATV) or a filter after DATA.",
+    "accept-callers":
+      "Let {server} accept MAIL FROM:<> for {sender}: bounces come so, and receivers that verify a sender ask so.",
   },
 } as const satisfies CauseText;

@@ -9,5 +9,7 @@ export const ja = {
   fix: {
     "accept-null":
       "{server} で、自ドメイン宛ての MAIL FROM:<> を受け付けるようにします。偽のエラー通知には、BATV または DATA 後のフィルターで対処します。",
+    "accept-callers":
+      "{server} で、{sender} 宛ての MAIL FROM:<> を受け付けるようにします。エラー通知も、送信者を検証する受信側の問い合わせも、空の送信者で届きます。",
   },
 } satisfies Translation<typeof en>;

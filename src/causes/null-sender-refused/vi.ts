@@ -9,5 +9,7 @@ export const vi = {
   fix: {
     "accept-null":
       "Cho {server} nhận MAIL FROM:<> đối với người nhận của chính nó; để chống thư báo lỗi giả, hãy dùng BATV hoặc bộ lọc sau DATA.",
+    "accept-callers":
+      "Cho {server} nhận MAIL FROM:<> gửi tới {sender}: thư báo lỗi đến theo dạng này, và bên nhận kiểm tra người gửi cũng hỏi theo dạng này.",
   },
 } satisfies Translation<typeof en>;

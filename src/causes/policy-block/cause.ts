@@ -1,3 +1,4 @@
+import { withOpenFaults } from "../../facts/open-faults.ts";
 import { recipientIn, senderIn } from "../../facts/parties.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
 import { defineCause } from "../../model/cause.ts";
@@ -21,7 +22,7 @@ export const policyBlock = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    return statedVerdicts(seen, {
+    const stated = statedVerdicts(seen, {
       meaning: "policy-block",
       subject: ({ clientIp }) => clientIp,
       params: (refusal) => ({
@@ -31,6 +32,7 @@ export const policyBlock = defineCause({
         recipient: recipientIn(refusal),
       }),
     });
+    return withOpenFaults(seen, stated);
   },
 
   remedies: () => [

@@ -27,7 +27,7 @@ export const portFiltered = defineCause({
   ],
 });
 
-function verdict({ host, port, filtered, alive, missing, evidence, silent }: FilteredPort): FilteredVerdict {
+function verdict({ host, port, filtered, alive, missing, evidence, silent, hasSpare }: FilteredPort): FilteredVerdict {
   const [first, ...others] = evidence;
   if (filtered === null) return { is: "undetermined", subject: host, missing };
   if (filtered === "no" || first === undefined) return { is: "absent", subject: host };
@@ -39,5 +39,6 @@ function verdict({ host, port, filtered, alive, missing, evidence, silent }: Fil
     params: { host, port, alive },
     evidence: [first, ...others, ...silent],
     accountsFor: silent,
+    ...(hasSpare ? { severity: "hinders" } : {}),
   };
 }

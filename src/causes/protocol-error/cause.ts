@@ -1,5 +1,9 @@
+import { brokenMechanism, type UnprovenLogin, unprovenLogins } from "../../facts/login-readings.ts";
+import { onePerSubject } from "../../facts/one-per-subject.ts";
+import type { Refusal } from "../../facts/refusal.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
-import { defineCause } from "../../model/cause.ts";
+import { defineCause, type Verdict } from "../../model/cause.ts";
+import type { Observations } from "../../model/observation.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
@@ -21,17 +25,50 @@ export const protocolError = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    return statedVerdicts(seen, {
+    const stated = statedVerdicts<"server" | "stage" | "mechanism">(seen, {
       meaning: "protocol-error",
       provable: true,
       subject: ({ server }) => server,
-      params: (refusal) => ({ server: refusal.server, stage: refusal.stage }),
+      params: (refusal) => ({
+        server: refusal.server,
+        stage: refusal.stage,
+        mechanism: brokenLogin(seen, refusal),
+      }),
+      owner: (refusal) => (brokenLogin(seen, refusal) === null ? null : "recipient-admin"),
     });
+    return onePerSubject<"server" | "stage" | "mechanism">([...unprovenLogins(seen).map(unproven), ...stated]);
   },
 
-  remedies: () => [
-    { id: "check-client", who: "sender-admin" },
-    { id: "check-between", who: "sender-admin" },
-    { id: "check-server", who: "recipient-admin" },
-  ],
+  remedies: ({ mechanism }) => {
+    if (mechanism !== null) {
+      return [
+        { id: "distrust-server", who: "sender-user" },
+        { id: "mend-login", who: "recipient-admin" },
+      ];
+    }
+    return [
+      { id: "check-client", who: "sender-admin" },
+      { id: "check-between", who: "sender-admin" },
+      { id: "check-server", who: "recipient-admin" },
+    ];
+  },
 });
+
+function brokenLogin(seen: Observations, { stage, evidence }: Refusal): string | null {
+  const dialogue = seen.get(evidence.observation);
+  if (stage !== "AUTH" || dialogue?.kind !== "smtp" || dialogue.outcome.state !== "seen") return null;
+  return brokenMechanism(dialogue.outcome.value);
+}
+
+/** Nothing was refused: it is we who did not go on. */
+function unproven({ server, mechanism, evidence }: UnprovenLogin): Verdict<"server" | "stage" | "mechanism"> {
+  return {
+    is: "present",
+    subject: server,
+    confidence: "proven",
+    params: { server, stage: "AUTH", mechanism },
+    evidence: [evidence],
+    accountsFor: [],
+    owner: "recipient-admin",
+  };
+}

@@ -32,7 +32,7 @@ export const recipientDnsFailure = defineCause({
       meaning: "recipient-dns-failure",
       subject: (setting) => domainOf(recipientIn(setting)) ?? setting.reading.named.domains[0] ?? null,
       params: (refusal) => ({
-        domain: domainOf(recipientIn(refusal)) ?? refusal.reading.named.domains[0] ?? refusal.where,
+        domain: domainOf(recipientIn(refusal)) ?? refusal.reading.named.domains[0] ?? null,
         failure: null,
       }),
       shownAt: null,

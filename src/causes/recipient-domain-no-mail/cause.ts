@@ -34,7 +34,7 @@ export const recipientDomainNoMail = defineCause({
     const stated = statedVerdicts<"domain" | "answer" | "meant">(seen, {
       meaning: "recipient-domain-no-mail",
       subject: (setting) => domainOf(recipientIn(setting)),
-      params: (refusal) => withLikely(domainOf(recipientIn(refusal)) ?? refusal.where, refusal.wording.enhanced),
+      params: (refusal) => withLikely(domainOf(recipientIn(refusal)), refusal.wording.enhanced),
       shownAt: null,
     });
     const looked = recipientDomains(seen).flatMap((domain) => verdicts(seen, domain));

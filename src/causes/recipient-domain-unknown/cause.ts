@@ -34,7 +34,7 @@ export const recipientDomainUnknown = defineCause({
     const stated = statedVerdicts<"domain" | "answer" | "meant">(seen, {
       meaning: "recipient-domain-unknown",
       subject: subjectOf,
-      params: (refusal) => withLikely(subjectOf(refusal) ?? refusal.where, refusal.wording.enhanced),
+      params: (refusal) => withLikely(subjectOf(refusal), refusal.wording.enhanced),
       shownAt: null,
     });
     return onePerSubject<"domain" | "answer" | "meant">([

@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The cause in Vietnamese. */
 export const vi = {
   title: "Tên miền người nhận không tồn tại",
-  what: "Không có tên miền thư {domain}. Điều DNS hoặc máy chủ trả lời: {answer}.",
+  what: "{domain} không tồn tại như một tên miền thư. Điều DNS hoặc máy chủ trả lời: {answer}.",
   why: "Thư được định tuyến theo bản ghi DNS của tên miền; tên không tồn tại thì không dẫn tới đâu cả.",
   fix: {
     "use-meant": "Có phải ý bạn là {meant}? Tên này chỉ khác {domain} một lỗi gõ nhỏ.",

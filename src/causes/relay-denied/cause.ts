@@ -1,7 +1,10 @@
+import { isFlippedBy, repeatOf } from "../../facts/controlled-repeats.ts";
 import { domainOf } from "../../facts/parties.ts";
+import type { Refusal } from "../../facts/refusal.ts";
 import { ownerOf } from "../../facts/responsible.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
 import { defineCause } from "../../model/cause.ts";
+import type { Observations } from "../../model/observation.ts";
 import type { Role } from "../../model/observations/smtp.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
@@ -23,13 +26,16 @@ export const relayDenied = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    return statedVerdicts<"server" | "domain" | "role">(seen, {
+    return statedVerdicts<"server" | "domain" | "role" | "ip" | "accepted" | "port">(seen, {
       meaning: "relay-denied",
       subject: ({ server }) => server,
-      params: ({ server, recipient, role }) => ({
-        server,
-        domain: domainOf(recipient),
-        role: ROLES[role ?? "canary"],
+      params: (refusal) => ({
+        server: refusal.server,
+        domain: domainOf(refusal.recipient),
+        role: ROLES[refusal.role ?? "canary"],
+        ip: refusal.clientIp,
+        accepted: refusal.shown?.acceptedFrom ?? null,
+        port: portThatTook(seen, refusal),
       }),
       provable: true,
       owner({ role, wording, reading }) {
@@ -39,15 +45,28 @@ export const relayDenied = defineCause({
     });
   },
 
-  remedies: ({ role }) => {
+  remedies: ({ role, accepted, port }) => {
     const host = { id: "host-domain", who: "recipient-admin" } as const;
     if (role === "MX") return [host];
     const logIn = { id: "log-in", who: "sender-admin" } as const;
     const elsewhere = { id: "use-own-server", who: "sender-user" } as const;
     if (role === null) return [logIn, host, elsewhere];
-    return [logIn, { id: "by-place", who: "sender-user" }, elsewhere, { id: "ask-provider", who: "sender-user" }];
+    const usual = [
+      logIn,
+      { id: "by-place", who: "sender-user" },
+      elsewhere,
+      { id: "ask-provider", who: "sender-user" },
+    ] as const;
+    if (accepted !== null) return [{ id: "known-address", who: "sender-admin" }, ...usual];
+    return port === null ? usual : [{ id: "other-port", who: "sender-user" }, ...usual];
   },
 });
+
+/** The port on which the server took what it refused on this one; null where that was not tried, or taught nothing. */
+function portThatTook(seen: Observations, refusal: Refusal): number | null {
+  if (isFlippedBy(seen, refusal, "port") !== true) return null;
+  return repeatOf(seen, refusal, "port")?.about.port ?? null;
+}
 
 /** As mail people say it in every language. */
 const ROLES: Readonly<Record<Role, string | null>> = {

@@ -12,6 +12,10 @@ export const en = {
       "If the server ({server}) is your outgoing one: switch on SMTP authentication, usually on port 587 or 465, or have your address allowed; some older providers want a POP3 login first.",
     "by-place":
       "Where you connect from decides. At home, on the provider's own network, its outgoing server relays for you. At work, in a hotel or at a kiosk it cannot see that you are its customer: it refuses other domains, while mail to addresses of its own domain still goes through.",
+    "known-address":
+      "From another address of yours ({accepted}) this server took the same mail: it goes by the address you come from. Send from that one, or ask for this one ({ip}) to be let in, too; an address that changes by itself gets in only by chance.",
+    "other-port":
+      "On port {port} the same server took the same mail: set the mail program, or the server that sends, to that port.",
     "ask-provider":
       "Ask the provider of that server which way it offers, and set the mail program so: a login (SMTP AUTH), a POP3 login first, its own network only, or a fixed address.",
     "use-own-server": "Otherwise use the outgoing server of the network you are connected to.",

@@ -1,7 +1,10 @@
 import type { Setting } from "../../facts/dialogue-settings.ts";
 import { senderDomainIn } from "../../facts/parties.ts";
+import { ofMeaning } from "../../facts/refusals.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
-import { defineCause } from "../../model/cause.ts";
+import { untoldSpf } from "../../facts/untold-spf.ts";
+import { defineCause, type Verdict } from "../../model/cause.ts";
+import type { Observations } from "../../model/observation.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
@@ -31,7 +34,7 @@ export const reputationLow = defineCause({
       shownAt: "BODY",
       subject: culprit,
       params: (refusal) => ({ server: refusal.server, ip: refusal.clientIp, domain: senderDomainIn(refusal) }),
-    });
+    }).map((verdict) => doubted(seen, verdict));
   },
 
   remedies: () => [
@@ -40,6 +43,19 @@ export const reputationLow = defineCause({
     { id: "warm-up", who: "sender-admin" },
   ],
 });
+
+/** Some say the same of mail that nothing stands for: as long as SPF is not known, their word is no proof. */
+function doubted<P extends string>(seen: Observations, verdict: Verdict<P>): Verdict<P> {
+  if (verdict.is !== "present") return verdict;
+  const looks = ofMeaning(seen, "reputation-low").flatMap((refusal) => {
+    const { alternatives } = refusal.reading;
+    const isOpen = alternatives.some((one) => one === "message-unauthenticated" || one === "spf-fail");
+    return isOpen && (culprit(refusal) ?? refusal.where) === verdict.subject ? untoldSpf(seen, refusal) : [];
+  });
+  if (looks.length === 0) return verdict;
+  const confidence = verdict.confidence === "proven" ? "likely" : verdict.confidence;
+  return { ...verdict, confidence, missing: [...(verdict.missing ?? []), ...looks] };
+}
 
 /** What the reply names, else the address it saw, else the sender's domain. */
 function culprit(setting: Setting): string | null {

@@ -11,5 +11,9 @@ export const vi = {
       "Đặt người gửi trong phong bì (envelope sender) là một địa chỉ đầy đủ và có thật, ví dụ hộp thư dùng để nhận thư báo lỗi.",
     "accept-callback":
       "Bảo đảm MX của tên miền người gửi chấp nhận RCPT cho {sender}, kể cả khi được hỏi với người gửi rỗng (<>).",
+    "clear-callout":
+      "Khi hỏi từ đây bằng người gửi rỗng (<>) như bên nhận vẫn hỏi, MX của tên miền người gửi ({exchanger}) nhận thư cho {sender}. Hãy xóa kết quả kiểm tra mà {server} còn nhớ về địa chỉ này, và xem máy đó có kết nối được tới cổng 25 của {exchanger} không.",
+    "let-caller-in":
+      "Trong nhật ký của {exchanger}, tìm các lần gọi từ {server}: greylisting, danh sách chặn hoặc giới hạn ở đó có thể cản phép kiểm tra của bên nhận dù không cản ta.",
   },
 } satisfies Translation<typeof en>;

@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The Japanese texts of sender-not-allowed. */
 export const ja = {
   title: "使用が許可されていない送信者アドレス",
-  what: "サーバー({server})は、このログインまたはクライアントでは {sender} として送信できないと応答しました。",
+  what: "サーバー({server})は、このログインまたはクライアントが {sender} として送信することを許していません。",
   why: "プロバイダーは、なりすましを防ぐため、利用者自身のアドレスでの送信だけを許可しています。",
   fix: {
     "match-sender": "メールソフトの差出人アドレスを、ログインに使うアカウントのアドレスに合わせてください。",

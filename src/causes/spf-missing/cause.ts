@@ -1,4 +1,5 @@
 import { dnsChange } from "../../facts/dns-change.ts";
+import { isNoDomain } from "../../facts/mx-hosts.ts";
 import { sendingIps } from "../../facts/sending-ips.ts";
 import { naming } from "../../facts/spf-proposals.ts";
 import { type SpfRecord, spfRecords, spfRefusals } from "../../facts/spf-records.ts";
@@ -42,6 +43,8 @@ function verdicts(
   if (!answers.some(({ result }) => result === "none"))
     return [{ is: "undetermined", subject: domain, missing: looks }];
   const accountsFor = spfRefusals(seen, domain).map((refusal) => refusal.evidence);
+  // What does not exist lacks more than a record.
+  if (accountsFor.length === 0 && isNoDomain(seen, domain)) return [];
   return [
     {
       is: "present",

@@ -1,5 +1,6 @@
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
 import { type TlsAttempt, tlsAttempts } from "../../facts/tls-attempts.ts";
+import { tlsTaking } from "../../facts/tls-takings.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
 import type { Observations } from "../../model/observation.ts";
 import { isNonEmpty } from "../../model/scalars.ts";
@@ -9,7 +10,8 @@ import { ja } from "./ja.ts";
 import { th } from "./th.ts";
 import { vi } from "./vi.ts";
 
-type TlsVerdict = Verdict<"server" | "port" | "reason">;
+type Named = "server" | "port" | "reason" | "works";
+type TlsVerdict = Verdict<Named>;
 
 /** Encryption was offered or wanted and did not come about, as we saw it or as a reply states it. */
 export const tlsFailed = defineCause({
@@ -27,23 +29,34 @@ export const tlsFailed = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    const stated = statedVerdicts<"server" | "port" | "reason">(seen, {
+    const stated = statedVerdicts<Named>(seen, {
       meaning: "tls-failed",
       shownAt: null,
       subject: ({ server, port }) => (server === null || port === null ? server : `${server}:${port}`),
-      params: ({ server, where, port, wording }) => ({ server: server ?? where, port, reason: wording.lines[0] }),
+      params: ({ server, where, port, wording }) => ({
+        server: server ?? where,
+        port,
+        reason: wording.lines[0],
+        works: null,
+      }),
     });
     const witnessed = witnessedVerdicts(seen);
     const known = new Set(witnessed.map(({ subject }) => subject));
     return [...witnessed.map((verdict) => joined(verdict, stated)), ...stated.filter((one) => !known.has(one.subject))];
   },
 
-  remedies: () => [
-    { id: "check-server-tls", who: "recipient-admin" },
-    { id: "update-client", who: "sender-admin" },
-    { id: "check-between", who: "network-provider" },
-  ],
+  remedies: ({ works }) =>
+    ANONYMOUS.test(String(works)) ? [{ id: "give-certificate", who: "recipient-admin" }, ...REPAIRS] : REPAIRS,
 });
+
+const REPAIRS = [
+  { id: "check-server-tls", who: "recipient-admin" },
+  { id: "update-client", who: "sender-admin" },
+  { id: "check-between", who: "network-provider" },
+] as const;
+
+/** As OpenSSL calls suites for which a server needs no certificate. */
+const ANONYMOUS = /^(?:ADH|AECDH)-/;
 
 /** One verdict for each host and port where we wanted TLS ourselves. */
 function witnessedVerdicts(seen: Observations): readonly TlsVerdict[] {
@@ -53,14 +66,19 @@ function witnessedVerdicts(seen: Observations): readonly TlsVerdict[] {
   }
   return [...places].map(([subject, attempts]): TlsVerdict => {
     const failed = attempts.filter(({ state }) => state === "failed");
-    if (isNonEmpty(failed)) return present(subject, failed);
+    if (isNonEmpty(failed)) return present(seen, subject, failed);
     const untold = attempts.filter(({ state }) => state === "untold").map(({ look }) => look);
     return isNonEmpty(untold) ? { is: "undetermined", subject, missing: untold } : { is: "absent", subject };
   });
 }
 
-function present(subject: string, [first, ...others]: readonly [TlsAttempt, ...TlsAttempt[]]): TlsVerdict {
+function present(
+  seen: Observations,
+  subject: string,
+  [first, ...others]: readonly [TlsAttempt, ...TlsAttempt[]],
+): TlsVerdict {
   const { server, port, reason } = first;
+  const instead = tlsTaking(seen, first.evidence.observation)?.instead ?? [];
   const evidence = [first.evidence, ...others.map((other) => other.evidence)] as const;
   return {
     is: "present",
@@ -68,7 +86,7 @@ function present(subject: string, [first, ...others]: readonly [TlsAttempt, ...T
     confidence: "proven",
     // Between servers there is the clear way, if nobody forbids it; a mail program must not take it. RFC 8314 §3
     severity: port === 25 ? "hinders" : "blocks",
-    params: { server, port, reason },
+    params: { server, port, reason, works: instead.length === 0 ? null : instead },
     evidence,
     accountsFor: evidence,
   };

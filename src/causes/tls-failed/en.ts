@@ -3,9 +3,11 @@ import type { CauseText } from "../../model/cause.ts";
 /** The English texts of tls-failed, to whose keys and placeholders the other languages are held. */
 export const en = {
   title: "Failed TLS encryption",
-  what: "TLS with {server} on port {port} did not come about. Reason given: {reason}.",
+  what: "TLS with {server} on port {port} did not come about. Reason given: {reason}. It came about when only this was on offer: {works}.",
   why: "Senders that insist on TLS keep the mail or give it back, mail programs cannot log in, and the others send in clear text.",
   fix: {
+    "give-certificate":
+      "Give {server} a certificate and its key: without one it agrees to anonymous suites alone, which hardly any sender offers. In Postfix: smtpd_tls_chain_files.",
     "check-server-tls":
       "On {server}, test the certificate with its chain and key, the TLS versions and ciphers, and restart the mail server after every renewal.",
     "update-client":

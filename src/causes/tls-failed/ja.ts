@@ -4,9 +4,11 @@ import type { en } from "./en.ts";
 /** The Japanese texts of tls-failed. */
 export const ja = {
   title: "TLS 暗号化の失敗",
-  what: "{server} のポート {port} との TLS 接続が成立しませんでした。示された理由: {reason}。",
+  what: "{server} のポート {port} との TLS 接続が成立しませんでした。示された理由: {reason}。これだけを提示したときは成立: {works}。",
   why: "TLS を必須とする送信側はメールを保留または返送し、メールソフトはログインできません。それ以外は平文で送信します。",
   fix: {
+    "give-certificate":
+      "{server} に証明書と鍵を設定します。証明書がないと匿名の暗号スイートにしか応じず、それを提示する送信側はほとんどありません。Postfix では smtpd_tls_chain_files を使います。",
     "check-server-tls":
       "{server} で証明書(中間証明書と鍵を含む)、TLS バージョン、暗号スイートを検査し、証明書を更新するたびにメールサーバーを再起動してください。",
     "update-client":

@@ -1,6 +1,9 @@
+import { withOpenFaults } from "../../facts/open-faults.ts";
 import { recipientIn, senderIn } from "../../facts/parties.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
 import { defineCause } from "../../model/cause.ts";
+import type { Evidence } from "../../model/evidence.ts";
+import type { Observations } from "../../model/observation.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
@@ -21,7 +24,7 @@ export const unspecified = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    return statedVerdicts(seen, {
+    const verdicts = statedVerdicts(seen, {
       meaning: "unspecified",
       subject: ({ clientIp }) => clientIp,
       params: (refusal) => ({
@@ -31,6 +34,9 @@ export const unspecified = defineCause({
         recipient: recipientIn(refusal),
       }),
     });
+    return withOpenFaults(seen, verdicts).filter(
+      (verdict) => verdict.is !== "present" || verdict.accountsFor.some((one) => isAnswer(seen, one)),
+    );
   },
 
   remedies: () => [
@@ -38,3 +44,11 @@ export const unspecified = defineCause({
     { id: "compare", who: "sender-user" },
   ],
 });
+
+/** Bare words that mean nothing to anybody may be no server's at all: that it refused would be said of nobody. */
+function isAnswer(seen: Observations, { observation }: Evidence): boolean {
+  const found = seen.get(observation);
+  if (found?.kind !== "quoted" || found.outcome.state !== "seen") return true;
+  const { wording, ...told } = found.outcome.value;
+  return wording.code !== null || wording.enhanced !== null || Object.keys(told).length > 0;
+}

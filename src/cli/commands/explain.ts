@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import { CAUSES } from "../../causes/index.ts";
-import { makeReport } from "../../investigate/make-report.ts";
 import { idOf, type Observation } from "../../model/observation.ts";
 import type { QuotedAnswer } from "../../model/observations/quoted.ts";
 import { seen } from "../../model/outcome.ts";
 import type { Instant } from "../../model/scalars.ts";
+import { logMemory } from "../../quoted/mail-log/log-memory.ts";
+import { readPastedDialogue } from "../../quoted/pasted-dialogue.ts";
 import { pastedParts } from "../../quoted/pasted-parts.ts";
 import { readPasted } from "../../quoted/read-pasted.ts";
 import { makeTarget } from "../../runner/make-target.ts";
@@ -29,6 +29,9 @@ export async function explain(call: Call): Promise<number> {
   const at = io.now();
   const quotations: Observation[] = [];
   for await (const input of quotedInputs(call)) quotations.push(...(await quoted(input, at)));
+  // What judges takes longer to load than to explain a thousand lines.
+  const { CAUSES } = await import("../../causes/index.ts");
+  const { makeReport } = await import("../../investigate/make-report.ts");
   const target = makeTarget({ command: "explain", domain: null, helo: "" });
   const occasion = { target, version: VERSION, started: at, ended: io.now(), partial: io.signal.aborted };
   return show(makeReport(occasion, quotations, CAUSES), showing, io);
@@ -38,9 +41,9 @@ async function quoted(input: QuotedInput, at: Instant): Promise<readonly Observa
   if (input.shape === "text") {
     const text = await readAll(input.bytes);
     if (text.trim() === "") throw new UsageError("noText", { command: EXAMPLE });
-    const parts = pastedParts(text);
-    return parts.map((part, nth) =>
-      observed(parts.length === 1 ? input.name : `${input.name}, ${nth + 1}`, readPasted(part), at),
+    const answers = readPastedDialogue(text) ?? pastedParts(text).map(readPasted);
+    return answers.map((answer, nth) =>
+      observed(answers.length === 1 ? input.name : `${input.name}, ${nth + 1}`, answer, at),
     );
   }
   const { quotedAnswers } = await import("../quoted-answers.ts");
@@ -56,10 +59,11 @@ function observed(source: string, answer: QuotedAnswer, at: Instant): Observatio
 async function explainLines(call: Call, file: string | null): Promise<number> {
   const { io } = call;
   const { explainedLines } = await import("../explained-lines.ts");
+  const memory = logMemory();
   const kept: string[] = [];
   let number = 0;
   for await (const input of quotedInputs(call)) {
-    for await (const lines of explainedLines(input, number)) {
+    for await (const lines of explainedLines(input, number, memory)) {
       number += lines.length;
       const text = lines.map((line) => `${line}\n`).join("");
       if (file !== null) kept.push(text);

@@ -23,6 +23,11 @@ export const microsoft = defineProvider({
         { enhanced: "4.1", also: ["recipient-restricted", "relay-denied"] },
       ],
       [
+        "recipient address rejected access denied",
+        "550 Recipient address rejected: Access denied. AS(201806281) [mail.protection.outlook.com]",
+        { also: ["recipient-restricted", "policy-block"] },
+      ],
+      [
         "all recipient address rejected access denied",
         "550 5.4.1 All recipient addresses rejected : Access denied [mail.protection.outlook.com]",
         { enhanced: "4.1", also: ["recipient-restricted"] },
@@ -44,7 +49,7 @@ export const microsoft = defineProvider({
     ],
     "recipient-restricted": [
       [
-        "access denied",
+        "recipient address rejected access denied",
         "550 5.7.504 Recipient address rejected: Access denied [prod.outlook.com]",
         { enhanced: "7.504" },
       ],

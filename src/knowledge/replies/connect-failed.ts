@@ -19,7 +19,6 @@ export const connectFailed: readonly ReplyRow[] = [
     ["deferred connection reset by", "Deferred: Connection reset by mx.example.org.", { also: ["connection-dropped"] }],
   ]),
   ...replyRows("connect-failed", "exim", [
-    ["retry timeout exceeded", "retry timeout exceeded", { also: ["delivery-expired"] }],
     [
       "retry time not reached",
       "retry time not reached for any host after a long failure period",

@@ -48,6 +48,8 @@ export const connectionDropped: readonly ReplyRow[] = [
     ["error communicating with", "error communicating with mx.example.org", { also: ["connect-failed"] }],
   ]),
   ...replyRows("connection-dropped", "field", [
+    ["end of socket stream", "417 Temporary delivery error - End of socket stream data"],
+
     ["hung up", "550 hung up"],
     ["connection … was lost", "550 connection was lost"],
     ["closed the connection", "550 closed the connection"],

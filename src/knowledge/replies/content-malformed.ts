@@ -46,6 +46,17 @@ export const contentMalformed: readonly ReplyRow[] = [
     ["bad header", "554 Reject, id=1-1 - BAD_HEADER: Improper use of control character"],
   ]),
   ...replyRows("content-malformed", "exim", [
+    [
+      "unqualified address not permitted … header",
+      '550 unqualified address not permitted: failing address in "Cc:" header is: Someone',
+      { also: ["recipient-address-syntax", "sender-invalid"] },
+    ],
+    [
+      "missing or malformed local part … header",
+      '550 syntax error in "To:" header: missing or malformed local part: failing address in "To:" header is: <>',
+      { also: ["recipient-address-syntax"] },
+    ],
+
     ["message headers fail syntax check", "550 5.7.1 message headers fail syntax check"],
     ["maximum allowed line length is", "550 maximum allowed line length is 998 octets, got 1024"],
     ["line length", "550 message has lines too long for transport; line length"],

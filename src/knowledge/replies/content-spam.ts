@@ -98,7 +98,6 @@ export const contentSpam: readonly ReplyRow[] = [
     ["spam detection", "550 spam detection"],
     ["spam classification", "550 spam classification"],
     ["spam assassin", "550 spam assassin"],
-    ["spamassassin", "550 spamassassin", { loose: true }],
     ["spam prevention", "550 spam prevention"],
     ["spam protection", "550 spam protection"],
     ["spam control", "550 spam control"],

@@ -4,6 +4,8 @@ import { type ReplyRow, replyRows } from "../wording.ts";
 export const deliveryExpired: readonly ReplyRow[] = [
   ...replyRows("delivery-expired", "postfix", []),
   ...replyRows("delivery-expired", "exim", [
+    ["retry timeout exceeded", "retry timeout exceeded", { also: ["connect-failed"] }],
+
     ["message has been in the queue too long", "this message has been in the queue too long"],
   ]),
   ...replyRows("delivery-expired", "sendmail", [

@@ -12,6 +12,10 @@ export const dkimFail: readonly ReplyRow[] = [
     ["no valid author-matched dkim signature", "550 5.7.22 No valid author-matched DKIM signature found"],
     ["no valid dkim signature", "554 5.7.1 No valid DKIM signature found"],
   ]),
+  ...replyRows("dkim-fail", "cisco", [
+    ["dkim unauthenticated mail", "550 #5.7.1 DKIM unauthenticated mail is prohibited."],
+  ]),
+
   ...replyRows("dkim-fail", "field", [
     ["dkim fail", "550 dkim fail"],
     ["dkim failed", "550 dkim failed"],

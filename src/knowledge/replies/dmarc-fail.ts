@@ -30,6 +30,10 @@ export const dmarcFail: readonly ReplyRow[] = [
     ["dmarc verification", "550 dmarc verification"],
   ]),
   ...replyRows("dmarc-fail", "mimecast", [["dmarc sender invalid", "550 DMARC Sender Invalid - envelope rejected"]]),
+  ...replyRows("dmarc-fail", "cisco", [
+    ["dmarc unauthenticated mail", "550 #5.7.1 DMARC unauthenticated mail is prohibited."],
+  ]),
+
   ...replyRows("dmarc-fail", "field", [
     ["dmarc policy", "550 dmarc policy"],
     ["dmarc fail", "550 dmarc fail"],

@@ -60,7 +60,7 @@ export const domainListed: readonly ReplyRow[] = [
     ["sender … blocked using", "550 sender blocked using"],
     ["domain … blacklisted", "550 domain blacklisted"],
     ["domain … blacklist", "550 domain blacklist"],
-    ["helo … listed", "550 helo listed"],
+    ["helo … listed", "550 helo listed", { loose: true }],
     ["ptr … listed", "550 ptr listed"],
     ["rdns … listed", "550 rdns listed"],
     ["name server … listed", "550 name server listed"],

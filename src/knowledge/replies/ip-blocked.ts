@@ -60,6 +60,12 @@ export const ipBlocked: readonly ReplyRow[] = [
     ["your ip … connection filter", "550 your ip connection filter"],
   ]),
   ...replyRows("ip-blocked", "field", [
+    [
+      "one or more recipients @addr blocked",
+      "550 permanent failure for one or more recipients (someone@example.org:blocked)",
+      { vague: true, also: ["content-spam", "policy-block", "recipient-restricted"] },
+    ],
+
     ["access from ip address", "550 Access from ip address 192.0.2.10 blocked."],
 
     ["ip is hangup", "554 IP is Hangup"],
@@ -135,7 +141,7 @@ export const ipBlocked: readonly ReplyRow[] = [
     ["blocked see @url", "550 blocked see https://www.example.org/help", { loose: true }],
     ["remotehost looks", "550 remotehost looks", { also: ["reputation-low"] }],
     ["looks suspiciously like", "550 looks suspiciously like", { also: ["reputation-low"] }],
-    ["mail from your network is", "550 mail from your network is"],
+    ["mail from your network is", "550 mail from your network is", { loose: true }],
 
     ["your ip is blocked", "550 your ip is blocked"],
     ["ip address is blocked", "550 ip address is blocked"],
@@ -193,7 +199,7 @@ export const ipBlocked: readonly ReplyRow[] = [
     ["connection refused @ip", "550 connection refused 192.0.2.1"],
     ["connections from @ip", "550 connections from 192.0.2.1"],
     ["messages from @ip", "550 messages from 192.0.2.1"],
-    ["mail from your ip", "550 mail from your ip"],
+    ["mail from your ip", "550 mail from your ip", { loose: true }],
     ["mail from your server", "550 mail from your server"],
     ["mail from your host", "550 mail from your host"],
     ["messages from your ip", "550 messages from your ip"],

@@ -57,7 +57,7 @@ export const ipDynamic: readonly ReplyRow[] = [
     ["cable modem", "550 cable modem"],
     ["end user ip", "550 end user ip"],
     ["consumer ip", "550 consumer ip"],
-    ["home user", "550 home user"],
+    ["from home user", "550 no mail from home users"],
     ["bypassing service provider's mail relay", "550 bypassing service provider's mail relay"],
     ["bypassing … relay", "550 bypassing relay"],
     ["use your isp", "550 use your isp"],

@@ -3,6 +3,9 @@ import { type ReplyRow, replyRows } from "../wording.ts";
 /** Wordings of a delivery agent that could not store the message. */
 export const localDeliveryFailed: readonly ReplyRow[] = [
   ...replyRows("local-delivery-failed", "postfix", [
+    ["destination file … not owned by recipient", "destination file /var/mail/someone is not owned by recipient"],
+    ["bad command startup throttled", "bad command startup -- throttled", { also: ["server-error"] }],
+
     ["command died with status", 'Command died with status 75: "/usr/bin/procmail"'],
     ["command output", "Command died with status 1. Command output: procmail error"],
     [
@@ -52,6 +55,8 @@ export const localDeliveryFailed: readonly ReplyRow[] = [
     ["has prohibited dot file", "550 has prohibited dot file"],
   ]),
   ...replyRows("local-delivery-failed", "field", [
+    ["mailbox has an invalid format", "Mailbox has an invalid format", { also: ["server-error"] }],
+
     ["deferred no such file", "Deferred: No such file or directory"],
 
     ["homedir creation", "Permanent error in automatic homedir creation"],

@@ -9,10 +9,14 @@ export const mailLoop: readonly ReplyRow[] = [
     ["mail loop", "554 mail loop detected"],
   ]),
   ...replyRows("mail-loop", "exim", [
+    ["remote host address is the local host", "remote host address is the local host"],
+
     ["too many received headers", '550 too many "Received" headers - suspected mail loop'],
     ["suspected mail loop", "suspected mail loop"],
   ]),
   ...replyRows("mail-loop", "sendmail", [
+    ["mx list for … points back to", "554 5.0.0 MX list for example.org. points back to mail.example.net"],
+
     ["hop count exceeded", "554 5.4.6 Hop count exceeded - possible mail loop"],
     ["possible mail loop", "possible mail loop"],
     [

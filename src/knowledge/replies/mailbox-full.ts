@@ -112,13 +112,10 @@ export const mailboxFull: readonly ReplyRow[] = [
     ["no more room", "552 no more room"],
     ["no room for", "552 no room for this message"],
     ["too many messages on the server", "550 User has too many messages on the server."],
-    ["too many messages in", "550 too many messages in the mailbox"],
-    ["too many mails in", "550 too many mails in inbox"],
     [
       "number of messages in … mailbox exceed",
       "The number of messages in recipient's mailbox exceeded the local limit.",
     ],
-    ["message count", "552 mailbox message count exceeded"],
     ["would exceed … mailbox", "552 would exceed mailbox allowance"],
     ["temporarily over quota", "452 4.2.2 The user(s) account is temporarily over quota."],
     ["space limit", "552 mailbox space limit reached"],

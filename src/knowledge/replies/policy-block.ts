@@ -2,6 +2,14 @@ import { type ReplyRow, replyRows } from "../wording.ts";
 
 /** Wordings that name a policy and no reason. */
 export const policyBlock: readonly ReplyRow[] = [
+  ...replyRows("policy-block", "microsoft", [
+    [
+      "access denied contact recipient domain",
+      "550 5.7.510 Access denied, contact recipient domain",
+      { also: ["sender-blocked", "ip-blocked"] },
+    ],
+  ]),
+
   ...replyRows("policy-block", "field", [
     ["html tag", "550 HTML tag unacceptable"],
 

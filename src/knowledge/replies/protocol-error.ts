@@ -41,6 +41,12 @@ export const protocolError: readonly ReplyRow[] = [
   ]),
   ...replyRows("protocol-error", "google", [
     [
+      "optional argument not permitted",
+      "535 5.5.4 Optional Argument not permitted for that AUTH mode.",
+      { also: ["auth-failed"] },
+    ],
+
+    [
       "multiple destination domains per transaction is unsupported",
       "451 4.3.0 Multiple destination domains per transaction is unsupported.",
       { also: ["too-many-recipients", "server-error", "feature-unsupported"] },

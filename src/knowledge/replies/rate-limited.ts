@@ -44,6 +44,12 @@ export const rateLimited: readonly ReplyRow[] = [
   ]),
   ...replyRows("rate-limited", "microsoft", [
     [
+      "server busy please try again later … as761",
+      "451 Server busy. Please try again later from [192.0.2.1]. (AS761)",
+      { also: ["server-unavailable", "reputation-low", "ip-blocked"] },
+    ],
+
+    [
       "sender has exceeded the limit",
       "554 5.2.121 The sender has exceeded the limit for the number of messages they can send to this recipient per hour",
     ],
@@ -55,7 +61,7 @@ export const rateLimited: readonly ReplyRow[] = [
     ["submission quota exceed exception", "550 5.2.0 SubmissionQuotaExceededException"],
     ["tenant … exceeded … threshold", "550 5.7.705 Access denied, tenant has exceeded threshold"],
     ["tenant has exceeded threshold", "550 5.7.705 Access denied, tenant has exceeded threshold"],
-    ["exceeded threshold", "550 exceeded threshold"],
+    ["exceeded threshold", "550 exceeded threshold", { loose: true }],
     ["daily limit for message recipients", "550 5.1.90 reached your daily limit for message recipients"],
     [
       "message submission rate for this client has exceeded the configured limit",

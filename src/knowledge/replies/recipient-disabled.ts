@@ -122,7 +122,6 @@ export const recipientDisabled: readonly ReplyRow[] = [
     ["mailbox closed", "550 5.2.1 mailbox closed"],
     ["account terminated", "550 account terminated"],
     ["account cancelled", "550 account cancelled"],
-    ["account canceled", "550 account canceled"],
     ["account deleted", "550 account deleted", { also: ["recipient-unknown"] }],
     ["mailbox deleted", "550 5.2.1 mailbox deleted", { also: ["recipient-unknown"] }],
     ["user deleted", "550 user deleted", { also: ["recipient-unknown"] }],

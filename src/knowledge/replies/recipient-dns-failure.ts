@@ -3,6 +3,8 @@ import { type ReplyRow, replyRows } from "../wording.ts";
 /** Wordings for a recipient domain whose DNS does not answer or leads nowhere. */
 export const recipientDnsFailure: readonly ReplyRow[] = [
   ...replyRows("recipient-dns-failure", "postfix", [
+    ["malformed dns server reply", "Malformed DNS server reply"],
+
     [
       "name service error for … host not found try again",
       "Name service error for domain example.org: Host not found, try again",
@@ -27,6 +29,17 @@ export const recipientDnsFailure: readonly ReplyRow[] = [
     ["transient name server failure", "451 4.4.3 transient name server failure"],
   ]),
   ...replyRows("recipient-dns-failure", "exim", [
+    [
+      "lowest numbered mx record points to local host",
+      "lowest numbered MX record points to local host",
+      { also: ["mail-loop"] },
+    ],
+    [
+      "no ip address found for host",
+      "no IP address found for host mx.example.org",
+      { also: ["recipient-domain-unknown"] },
+    ],
+
     ["host lookup did not complete", "host lookup did not complete"],
     [
       "all host address lookups failed",
@@ -34,11 +47,6 @@ export const recipientDnsFailure: readonly ReplyRow[] = [
       { also: ["recipient-domain-unknown"] },
     ],
     ["host lookup failed", "host lookup failed", { also: ["recipient-domain-unknown"] }],
-    [
-      "lowest numbered mx record points to local host",
-      "lowest numbered MX record points to local host",
-      { also: ["mail-loop"] },
-    ],
   ]),
   ...replyRows("recipient-dns-failure", "qmail", [
     ["cname lookup failed", "CNAME lookup failed temporarily. (#4.4.3)"],

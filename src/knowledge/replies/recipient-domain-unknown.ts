@@ -67,6 +67,8 @@ export const recipientDomainUnknown: readonly ReplyRow[] = [
     ["dns domain … does not exist", "550 5.4.310 DNS domain example.org does not exist"],
   ]),
   ...replyRows("recipient-domain-unknown", "field", [
+    ["no route found to domain", "No route found to domain example.org from server MAIL1/ACME"],
+
     ["no matches to nameserver query", "no matches to nameserver query"],
 
     ["address has non-existant domain", "550 RCPT address has non-existant domain example.org"],

@@ -34,7 +34,7 @@ export const recipientMoved: readonly ReplyRow[] = [
     ["no longer works", "550 no longer works"],
     ["has been replaced by", "550 has been replaced by"],
     ["address has been replaced", "550 address has been replaced"],
-    ["please use … address", "550 please use address"],
+    ["please use new address", "550 please use new address"],
     ["has moved to", "550 the user has moved to someone@example.net"],
     ["new address is", "550 the new address is someone@example.net"],
     ["changed their address", "550 the user changed their address"],

@@ -58,6 +58,21 @@ export const recipientRestricted: readonly ReplyRow[] = [
       "554 5.7.1 Recipient address rejected: this address is for internal use only",
     ],
   ]),
+  ...replyRows("recipient-restricted", "microsoft", [
+    [
+      "blocked by your organization using tenant allow block list",
+      "550 5.7.703 Your message can't be delivered because messages to someone are blocked by your organization using Tenant Allow Block List.",
+      { also: ["sender-blocked", "policy-block"] },
+    ],
+
+    ["sender not authenticated for", "550 5.7.133 Sender not authenticated for group", { also: ["auth-required"] }],
+    [
+      "sender was not authenticated by organization",
+      "550 5.7.12 Sender was not authenticated by organization",
+      { also: ["auth-required"] },
+    ],
+  ]),
+
   ...replyRows("recipient-restricted", "field", [
     ["restricted", "550 restricted", { loose: true, vague: true, also: ["policy-block"] }],
 

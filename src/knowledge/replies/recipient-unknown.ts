@@ -96,6 +96,19 @@ export const recipientUnknown: readonly ReplyRow[] = [
     ],
   ]),
   ...replyRows("recipient-unknown", "field", [
+    [
+      "mailbox @addr unavailable",
+      "550 mailbox <someone@example.org> unavailable",
+      { vague: true, also: ["recipient-disabled", "policy-block"] },
+    ],
+
+    ["no such list", "450 No such list 'discuss', go away."],
+    [
+      "address is not configured to receive",
+      "550 5.1.1 <someone@example.org>: Recipient address rejected: Address is not configured to receive emails",
+      { also: ["recipient-disabled", "recipient-domain-no-mail"] },
+    ],
+
     ["can't accept user", "550 can't accept user"],
 
     ["unavailable mail user", "550 unavailable mail user"],

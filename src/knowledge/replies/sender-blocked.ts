@@ -58,6 +58,9 @@ export const senderBlocked: readonly ReplyRow[] = [
     ["administrative prohibition envelope blocked", "550 Administrative prohibition - envelope blocked"],
   ]),
   ...replyRows("sender-blocked", "field", [
+    ["no access for this domain", "550 Sorry, no access for this domain", { also: ["relay-denied"] }],
+    ["no access for this user", "550 Sorry, no access for this user"],
+
     ["user in blacklist", "554 User in blacklist"],
 
     ["black mail address", "554 Black mail address."],
@@ -112,7 +115,7 @@ export const senderBlocked: readonly ReplyRow[] = [
     ["does not accept mail from @addr", "550 does not accept mail from someone@example.org"],
     ["user has blocked you", "550 user has blocked you"],
     ["recipient has blocked you", "550 recipient has blocked you"],
-    ["user has blocked your", "550 user has blocked your"],
+    ["user has blocked your", "550 user has blocked your", { loose: true }],
     ["recipient has blocked your", "550 recipient has blocked your"],
     ["sender blocked", "550 sender blocked"],
     ["sender address blocked", "550 sender address blocked"],

@@ -22,11 +22,9 @@ export const senderDomainUnresolvable: readonly ReplyRow[] = [
       "domain of sender address … does not resolve",
       "451 4.1.8 Domain of sender address someone@example.com does not resolve",
     ],
-    ["real domain name required", "553 5.5.4 <someone@example.com>... Real domain name required for sender address"],
     [
-      "domain name required for sender address",
-      "553 5.5.4 <someone>... Domain name required for sender address",
-      { also: ["sender-invalid"] },
+      "real domain name required for sender address",
+      "553 5.5.4 <someone@example.com>... Real domain name required for sender address",
     ],
     ["fix reverse dns … sender domain", "550 fix reverse dns sender domain"],
     ["sender domain must exist", "553 5.1.8 sender domain must exist"],

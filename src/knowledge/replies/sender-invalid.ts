@@ -66,6 +66,12 @@ export const senderInvalid: readonly ReplyRow[] = [
     ],
   ]),
   ...replyRows("sender-invalid", "sendmail", [
+    [
+      "domain name required for sender address",
+      "553 5.5.4 <someone>... Domain name required for sender address",
+      { also: ["sender-domain-unresolvable"] },
+    ],
+
     ["sender address … not a valid", "553 5.1.7 The sender address is not a valid RFC 5321 address."],
     ["mail from … syntax error", "553 5.1.7 MAIL FROM syntax error"],
   ]),
@@ -74,7 +80,7 @@ export const senderInvalid: readonly ReplyRow[] = [
 
     ["postmaster verification failed", "550-Postmaster verification failed while checking <someone@example.org>"],
 
-    ["sender domain missing", "550 #5.1.0 Address: <user> sender rejected, envelope sender domain missing"],
+    ["envelope sender domain missing", "550 #5.1.0 Address: <user> sender rejected, envelope sender domain missing"],
 
     ["sender is unvalidated", "554 sender is unvalidated."],
 

@@ -43,6 +43,16 @@ export const senderNotAllowed: readonly ReplyRow[] = [
     ["anti-spoofing lockout", "550 Anti-Spoofing policy - Inbound not allowed"],
   ]),
   ...replyRows("sender-not-allowed", "field", [
+    ["not a sender signature", "422 The 'From' address you supplied is not a Sender Signature on your account."],
+
+    ["not allowed to use this address", "550 5.7.1 you are not allowed to use this address"],
+
+    [
+      "from address not verified",
+      "553 From address not verified - see http://help.yahoo.com/l/us/yahoo/mail/original/manage/sendfrom-07.html",
+      { also: ["sender-invalid", "auth-required"] },
+    ],
+
     ["cannot send mails from this domain", "You cannot send mails from this domain. Kindly contact customer support"],
 
     ["unconfigured sending domain", "550 5.7.1 Unconfigured Sending Domain <example.net>"],

@@ -3,6 +3,8 @@ import { type ReplyRow, replyRows } from "../wording.ts";
 /** Wordings for a fault at the receiving server. */
 export const serverError: readonly ReplyRow[] = [
   ...replyRows("server-error", "postfix", [
+    ["unknown mail transport error", "unknown mail transport error"],
+
     ["server configuration error", "451 4.3.5 Server configuration error"],
     ["server configuration problem", "451 4.3.5 Server configuration problem"],
     ["queue file write error", "451 4.3.0 Error: queue file write error"],
@@ -30,6 +32,12 @@ export const serverError: readonly ReplyRow[] = [
     ["unable to look up recipient", "550 unable to look up recipient"],
   ]),
   ...replyRows("server-error", "sendmail", [
+    [
+      "excessive recursion",
+      "554 5.3.0 rewrite: excessive recursion (max 50), ruleset canonify",
+      { also: ["mail-loop"] },
+    ],
+
     ["local configuration error", "554 5.3.5 Local configuration error"],
     ["system config error", "553 5.3.5 system config error"],
     ["temporary mta failure", "451 4.5.0 id=1-1 - Temporary MTA failure on relaying"],
@@ -95,6 +103,8 @@ export const serverError: readonly ReplyRow[] = [
     ],
   ]),
   ...replyRows("server-error", "field", [
+    ["plugin timeout", "451 plugin timeout", { also: ["server-unavailable"] }],
+
     ["cannot store document", "cannot store document"],
 
     ["mail filter failed", "550 mail filter failed"],
@@ -198,8 +208,9 @@ export const serverError: readonly ReplyRow[] = [
     ["verification problem", "550 verification problem"],
     ["verify … temporarily", "550 verify temporarily"],
     ["unable to process", "550 unable to process"],
-    ["failed to process", "550 failed to process"],
+    ["failed to process", "550 failed to process", { loose: true }],
     ["unable to accept message … error", "550 unable to accept message error"],
+    ["out of memory", "450 out of memory.", { also: ["server-unavailable", "server-full"] }],
     ["cannot expand", "550 cannot expand"],
     ["alias database", "550 alias database"],
     ["mailing list expansion problem", "550 mailing list expansion problem"],

@@ -4,6 +4,8 @@ import { type ReplyRow, replyRows } from "../wording.ts";
 export const serverFull: readonly ReplyRow[] = [
   ...replyRows("server-full", "postfix", [["insufficient system storage", "452 4.3.1 Insufficient system storage"]]),
   ...replyRows("server-full", "sendmail", [
+    ["low on space", "low on space (SMTP-DAEMON needs 389 bytes + 100 blocks in /var/spool/mqueue), max avail: 0"],
+
     ["insufficient disk space", "452 4.4.5 Insufficient disk space; try again later"],
     ["no space left on device", "451 4.3.0 No space left on device"],
     ["not enough disk space", "452 4.4.5 not enough disk space"],

@@ -51,7 +51,6 @@ export const serverUnavailable: readonly ReplyRow[] = [
       "421 Message delivery was temporarily interrupted, please try again later.",
     ],
 
-    ["out of memory", "550 out of memory", { also: ["server-error", "server-full"] }],
     ["service temporarily unavailable", "550 service temporarily unavailable", { loose: true }],
     ["service not ready", "550 service not ready"],
     ["service busy", "550 service busy", { loose: true }],

@@ -1,6 +1,12 @@
 /** Headings and sentences of the report. */
 export const report = {
   notStated: "(not stated)",
+  // In the middle of a sentence, for what nobody named.
+  thatServer: "that server",
+  thatDomain: "that domain",
+  thatRecipient: "that address",
+  thatSender: "that sender",
+  thatIp: "that address",
 
   pass: "OK",
   warn: "WARNING",
@@ -89,12 +95,16 @@ export const report = {
   changedUntil: "last stage",
   changedHost: "server",
   changedPort: "port",
+  changedFamily: "IP version",
+  changedCallback: "the receiver's check of",
   withChange: "{place}, {field} {value}:",
+  withCallback: "{place}, asked about {value} as the receiver asks:",
   becameAnswer: "the answer became: {answer}",
   sameAnswer: "the same answer: {answer}",
   loginGiven: "given",
   loginNone: "none",
   loginPop: "none, but after a POP3 login",
+  loginOther: "given, by another method",
   again: "repeated after a pause",
   nullSender: "<> (the null sender)",
   tlsNone: "none",

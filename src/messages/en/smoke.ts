@@ -45,6 +45,7 @@ export const sink = {
   inJunk: "It arrived among the spam, in the folder {folder}, after {seconds} s.",
   inTrash: "It arrived in the trash, folder {folder}, after {seconds} s.",
   inNone: "After {seconds} s it is in none of the folders: {folders}",
+  unreadFolders: "Folders not looked through: {count}",
   passed: "passed {server}",
   passedAfter: "passed {server}: +{seconds} s",
   judgedBy: "{method}: {result} (says {server})",

@@ -4,6 +4,11 @@ import type { Translated } from "../translated.ts";
 /** 報告書の見出しと文。 */
 export const report = {
   notStated: "(記載なし)",
+  thatServer: "そのサーバー",
+  thatDomain: "そのドメイン",
+  thatRecipient: "その宛先",
+  thatSender: "その送信者",
+  thatIp: "その IP アドレス",
 
   pass: "正常",
   warn: "注意",
@@ -92,12 +97,16 @@ export const report = {
   changedUntil: "最後の段階",
   changedHost: "サーバー",
   changedPort: "ポート",
+  changedFamily: "IP バージョン",
+  changedCallback: "受信側と同じ差出人確認",
   withChange: "{place}、{field}を変更 ({value}):",
+  withCallback: "{place}、受信側と同じように {value} を確認:",
   becameAnswer: "応答が変わりました: {answer}",
   sameAnswer: "応答は変わりません: {answer}",
   loginGiven: "あり",
   loginNone: "なし",
   loginPop: "なし（POP3 ログインの後）",
+  loginOther: "あり（別の認証方式）",
   again: "時間を置いて再試行",
   nullSender: "<> (空の差出人)",
   tlsNone: "なし",

@@ -49,6 +49,7 @@ export const sink = {
   inJunk: "{seconds} 秒後に届きましたが、迷惑メール扱いでフォルダー {folder} に入りました。",
   inTrash: "{seconds} 秒後に届きましたが、ごみ箱 {folder} に入りました。",
   inNone: "{seconds} 秒待っても、どのフォルダーにもありません: {folders}",
+  unreadFolders: "確認できなかったフォルダーの数: {count}",
   passed: "{server} を通過",
   passedAfter: "{server} を通過: +{seconds} 秒",
   judgedBy: "{method}: {result} ({server} の判定)",

@@ -4,6 +4,11 @@ import type { Translated } from "../translated.ts";
 /** หัวข้อและประโยคของรายงาน */
 export const report = {
   notStated: "(ไม่ได้ระบุ)",
+  thatServer: "เซิร์ฟเวอร์นั้น",
+  thatDomain: "โดเมนนั้น",
+  thatRecipient: "ที่อยู่ผู้รับนั้น",
+  thatSender: "ผู้ส่งนั้น",
+  thatIp: "ที่อยู่ IP นั้น",
 
   pass: "ปกติ",
   warn: "ควรระวัง",
@@ -92,12 +97,16 @@ export const report = {
   changedUntil: "ขั้นตอนสุดท้าย",
   changedHost: "เซิร์ฟเวอร์",
   changedPort: "พอร์ต",
+  changedFamily: "เวอร์ชัน IP",
+  changedCallback: "การตรวจผู้ส่งแบบเดียวกับปลายทาง",
   withChange: "{place} เปลี่ยน{field} เป็น {value}:",
+  withCallback: "{place} เมื่อถามเรื่อง {value} แบบเดียวกับที่ปลายทางถาม:",
   becameAnswer: "คำตอบเปลี่ยนเป็น: {answer}",
   sameAnswer: "คำตอบเหมือนเดิม: {answer}",
   loginGiven: "มี",
   loginNone: "ไม่มี",
   loginPop: "ไม่ล็อกอิน แต่ทำหลังล็อกอิน POP3",
+  loginOther: "มี แต่ใช้วิธีล็อกอินอื่น",
   again: "ลองใหม่หลังเว้นช่วง",
   nullSender: "<> (ผู้ส่งว่าง)",
   tlsNone: "ไม่เข้ารหัส",

@@ -47,6 +47,7 @@ export const sink = {
   inJunk: "ข้อความมาถึงแต่ถูกจัดเป็นสแปม อยู่ในโฟลเดอร์ {folder} ภายใน {seconds} วินาที",
   inTrash: "ข้อความมาถึงแต่ตกในถังขยะ โฟลเดอร์ {folder} ภายใน {seconds} วินาที",
   inNone: "ผ่านไป {seconds} วินาทีแล้วยังไม่พบในโฟลเดอร์ใดเลย: {folders}",
+  unreadFolders: "จำนวนโฟลเดอร์ที่ไม่ได้ตรวจดู: {count}",
   passed: "ผ่าน {server}",
   passedAfter: "ผ่าน {server}: +{seconds} วินาที",
   judgedBy: "{method}: {result} (ตามผลตรวจของ {server})",

@@ -4,6 +4,11 @@ import type { Translated } from "../translated.ts";
 /** Tiêu đề và câu chữ của báo cáo. */
 export const report = {
   notStated: "(không nêu rõ)",
+  thatServer: "máy chủ đó",
+  thatDomain: "tên miền đó",
+  thatRecipient: "địa chỉ người nhận đó",
+  thatSender: "người gửi đó",
+  thatIp: "địa chỉ IP đó",
 
   pass: "ỔN",
   warn: "CẢNH BÁO",
@@ -92,12 +97,16 @@ export const report = {
   changedUntil: "bước cuối",
   changedHost: "máy chủ",
   changedPort: "cổng",
+  changedFamily: "phiên bản IP",
+  changedCallback: "phép kiểm tra người gửi như bên nhận",
   withChange: "{place}, đổi {field} thành {value}:",
+  withCallback: "{place}, khi hỏi về {value} như bên nhận hỏi:",
   becameAnswer: "câu trả lời đổi thành: {answer}",
   sameAnswer: "câu trả lời không đổi: {answer}",
   loginGiven: "có",
   loginNone: "không",
   loginPop: "không, nhưng sau khi đăng nhập POP3",
+  loginOther: "có, bằng cách khác",
   again: "lặp lại sau một lúc",
   nullSender: "<> (người gửi rỗng)",
   tlsNone: "không mã hóa",

@@ -49,6 +49,7 @@ export const sink = {
   inJunk: "Thư tới nơi nhưng bị coi là thư rác, nằm trong thư mục {folder}, sau {seconds} giây.",
   inTrash: "Thư tới nơi nhưng nằm trong thùng rác, thư mục {folder}, sau {seconds} giây.",
   inNone: "Sau {seconds} giây vẫn không có trong thư mục nào: {folders}",
+  unreadFolders: "Số thư mục chưa xem: {count}",
   passed: "qua {server}",
   passedAfter: "qua {server}: +{seconds} giây",
   judgedBy: "{method}: {result} (theo {server})",

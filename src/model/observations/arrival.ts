@@ -20,7 +20,14 @@ export type ArrivalAnswer =
       /** What the receiving side wrote of SPF, DKIM and DMARC. RFC 8601 §2.2 */
       readonly results: readonly MethodResult[];
     }
-  | { readonly how: "not-there"; readonly waitedMs: number; readonly folders: readonly RemoteText[] };
+  | {
+      readonly how: "not-there";
+      readonly waitedMs: number;
+      /** Those looked through. */
+      readonly folders: readonly RemoteText[];
+      /** How many more there are, where it may lie as well; none when left out. */
+      readonly unread?: number;
+    };
 export type FolderUse = "inbox" | "junk" | "trash" | "other";
 
 /** One line of trace information. RFC 5321 §4.4 */

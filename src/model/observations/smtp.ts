@@ -21,22 +21,29 @@ export interface SmtpAbout {
  * relay: the outgoing server we were told to use. canary: an unrelated operator's MX, asked only whether port 25 leaves this network.
  */
 export type Role = "mx" | "submission" | "relay" | "canary";
-/** host: the same said to another exchanger. port: on another port of the same host. */
-export type Changed = keyof Attempt | "host" | "port";
+/**
+ * host: the same said to another exchanger. port: on another port of the same host. callback: a receiver's question about the
+ * sender, put by us to an exchanger of the sender's own domain.
+ */
+export type Changed = keyof Attempt | "host" | "port" | "callback";
 export interface Attempt {
-  /** old: STARTTLS that offers nothing newer than TLS 1.1, to learn whether that is still taken. */
-  readonly tls: "none" | "starttls" | "implicit" | "opportunistic" | "old";
+  readonly tls: "none" | "starttls" | "implicit" | "opportunistic";
   readonly helo: string;
   readonly from: string | null;
   readonly to: readonly string[];
-  /** pop: without one, but after a login to the POP3 server the user named. */
-  readonly login: "none" | "given" | "pop";
+  /** pop: without one, but after a login to the POP3 server the user named. other: the given one, by another mechanism than the first choice. */
+  readonly login: "none" | "given" | "pop" | "other";
   readonly source: IpAddress | null;
   /** 0 for the first; for a repeat the seconds that passed in between, so that each pause is another look. */
   readonly round: number;
   /** The last stage to go through before QUIT. */
   readonly until: Until;
+  /** Of TLS only this is offered, to learn whether it is taken; everything, where it is not said. */
+  readonly offer?: TlsOffer;
 }
+/** old: TLS 1.0 and 1.1. weak: only suites that nobody should need, with TLS 1.2 and older. */
+export const TLS_OFFERS = ["TLSv1.2", "old", "TLSv1", "weak"] as const;
+export type TlsOffer = (typeof TLS_OFFERS)[number];
 /** The stages an attempt can stop at, in the order they come. */
 export const UNTIL = ["connect", "greeting", "ehlo", "tls", "auth", "mail", "rcpt", "data"] as const;
 export type Until = (typeof UNTIL)[number];
@@ -58,6 +65,7 @@ export function isMainQuestion({ role, changed }: SmtpAbout): boolean {
 
 /** What a field of a look holds: where it differs, what it was changed to. */
 export function changedTo(about: SmtpAbout, field: Changed): Attempt[keyof Attempt] {
+  if (field === "callback") return about.attempt.to;
   return field === "host" || field === "port" ? about[field] : about.attempt[field];
 }
 

@@ -1,6 +1,9 @@
-import type { LogEvent, LogLine, LogMemory } from "./log-event.ts";
+import type { LogEvent, LogLine } from "./log-event.ts";
+import type { LogMemory } from "./log-memory.ts";
 
 const ID = /^(?:\[\d+\] )?([0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4}) (<=|\*\*|==) (\S{1,400})(.*)$/;
+/** The message left the queue. */
+const COMPLETED = /^(?:\[\d+\] )?([0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4}) Completed/;
 const REJECT =
   /\bF=<([^<>]{0,320})> (?:\S+ )?(?:temporarily )?rejected (?:after )?(?:RCPT|MAIL|DATA|EHLO|HELO)\s*(?:<([^<>]{0,320})>)?:?\s*(.*)$/;
 const HOST = /\bH=([\w.-]{1,255})/;
@@ -12,7 +15,12 @@ const FIELDS =
 /** Reads a line of Exim's main log: `<=` a message, `**` given up, `==` put off. */
 export function readExim({ at, text }: LogLine, memory: LogMemory): LogEvent | null {
   const [, queueId, mark, address, rest = ""] = ID.exec(text) ?? [];
-  if (queueId === undefined || address === undefined) return rejected(at, text);
+  if (queueId === undefined || address === undefined) {
+    const over = COMPLETED.exec(text)?.[1];
+    if (over === undefined) return rejected(at, text);
+    memory.forget(over);
+    return null;
+  }
   if (mark === "<=") {
     const sender = address === "<>" ? "" : address;
     return memory.learn(queueId, sender) ? { kind: "message", at, sender } : null;

@@ -1,4 +1,5 @@
-import type { LogEvent, LogLine, LogMemory } from "./log-event.ts";
+import type { LogEvent, LogLine } from "./log-event.ts";
+import type { LogMemory } from "./log-memory.ts";
 
 /** Reads a line of OpenSMTPD: `result="PermFail" stat="…"`. */
 export function readOpensmtpd({ at, text }: LogLine, memory: LogMemory): LogEvent | null {

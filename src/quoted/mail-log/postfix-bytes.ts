@@ -1,8 +1,13 @@
-import type { LogEvent, LogMemory } from "./log-event.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { textOf } from "./line-text.ts";
+import type { LogEvent } from "./log-event.ts";
+import type { LogMemory } from "./log-memory.ts";
+import { readPostfix } from "./postfix.ts";
+import { stamps } from "./stamps.ts";
 
 /**
- * Reads the lines that make up most of a log of Postfix without making text of them: who connected, what was delivered, what
- * entered and left the queue. "text": the line may tell more, or is not surely one of these.
+ * Reads the lines of a log of Postfix without making text of those that make up most of it: who connected, what was delivered,
+ * what entered and left the queue. "text": not surely a line of Postfix.
  */
 type ReadBytes = (bytes: Buffer, start: number, end: number) => LogEvent | null | "text";
 
@@ -15,6 +20,8 @@ const SLASH = 0x2f;
 const BSD_STAMP = 15;
 /** Names of hosts and programs are no longer. */
 const MAX_WORD = 255;
+const MIN_ID = 5;
+const MAX_ID = 20;
 const MAX_ADDRESS = 320;
 /** A power of two. */
 const KNOWN = 16_384;
@@ -23,50 +30,58 @@ const FROM = letters("from=<");
 const SIZE = letters(">, size=");
 const TO = letters("to=<");
 const REMOVED = letters("removed");
-const REJECTS = ["reject:", "milter-reject:", "proxy-reject:"].map(letters);
-const STATUS = Buffer.from(" status=", "latin1");
+const STATUS = letters("status=");
 const SENT = letters("sent");
+const BEFORE_STATUS = "to=<>, relay=none, delay=0, delays=0/0/0/0,".length;
+/** Only what begins with these letters can tell more: "reject:", "milter-reject:", "proxy-reject:". */
+const REJECTS = [letters("rej"), letters("milter-r"), letters("proxy-r")] as const;
 
 /** Begins with what is remembered; only a few bytes of each line are looked at. */
 export function postfixBytes(memory: LogMemory): ReadBytes {
   const senders: string[] = Array.from({ length: KNOWN }, () => "");
-  let stamp = "";
-  /** Many lines are written in one second. */
-  function stampOf(bytes: Buffer, start: number): string {
-    for (let at = 0; at < BSD_STAMP; at += 1) {
-      if (bytes[start + at] !== stamp.charCodeAt(at)) {
-        stamp = bytes.toString("latin1", start, start + BSD_STAMP);
-        return stamp;
-      }
-    }
-    return stamp;
-  }
+  const stampOf = stamps();
   return (bytes, start, end) => {
-    const text = postfixText(bytes, start, end);
+    const stampEnd = bytes[start + BSD_STAMP] === SPACE ? start + BSD_STAMP : ahead(bytes, SPACE, start, end);
+    if (stampEnd === -1) return "text";
+    const text = postfixText(bytes, stampEnd + 1, end);
     if (text === -1) return "text";
-    const colon = ahead(bytes, COLON, text, end);
+    const colon = idEnd(bytes, text, end);
     // "connect from host[...]", "disconnect from …": no queue id.
     if (colon === -1) return null;
     const word = colon + 2;
-    if (begins(bytes, TO, word)) return begins(bytes, SENT, afterStatus(bytes, word, end)) ? null : "text";
-    if (REJECTS.some((reject) => begins(bytes, reject, word))) return "text";
-    if (begins(bytes, REMOVED, word)) {
-      memory.forget(bytes.toString("latin1", text, colon));
+    if (begins(bytes, TO, word)) {
+      if (isSent(bytes, word, end)) return null;
+    } else if (begins(bytes, FROM, word)) {
+      const event = queued(bytes, { key: fingerprintOf(bytes, text, colon), start, stampEnd, word }, end);
+      if (event !== "text") return event;
+    } else if (begins(bytes, REMOVED, word) && end === word + REMOVED.length) {
+      memory.forgetKey(fingerprintOf(bytes, text, colon));
       return null;
-    }
-    if (!begins(bytes, FROM, word)) return null;
-    const after = senderEnd(bytes, word + FROM.length, end);
-    if (after === -1 || bytes[start + BSD_STAMP] !== SPACE) return "text";
-    const sender = known(senders, bytes, word + FROM.length, after);
-    if (!memory.learn(bytes.toString("latin1", text, colon), sender)) return null;
-    return { kind: "message", at: stampOf(bytes, start), sender };
+    } else if (!REJECTS.some((reject) => begins(bytes, reject, word))) return null;
+    const at = stampOf(bytes, start, stampEnd);
+    return at === null ? "text" : readPostfix({ at, program: "postfix", text: textOf(bytes, text, end) }, memory);
   };
+
+  /** "4F1A2B3C4D: from=<alice@acme.example>, size=…" */
+  function queued(bytes: Buffer, { key, start, stampEnd, word }: Place, end: number): LogEvent | null | "text" {
+    const after = senderEnd(bytes, word + FROM.length, end);
+    if (after === -1) return "text";
+    const at = stampOf(bytes, start, stampEnd);
+    if (at === null) return "text";
+    const sender = known(senders, bytes, word + FROM.length, after);
+    return memory.learnKey(key, sender) ? { kind: "message", at, sender } : null;
+  }
 }
 
-/** Where the text of a line of Postfix begins; -1: it is not one, or not surely. */
-function postfixText(bytes: Buffer, start: number, end: number): number {
-  const host = (bytes[start + BSD_STAMP] === SPACE ? start + BSD_STAMP : ahead(bytes, SPACE, start, end)) + 1;
-  if (host === 0) return -1;
+interface Place {
+  readonly key: number;
+  readonly start: number;
+  readonly stampEnd: number;
+  readonly word: number;
+}
+
+/** Where the text of a line of Postfix begins, of which the host's name begins at `host`; -1: it is not one, or not surely. */
+function postfixText(bytes: Buffer, host: number, end: number): number {
   const program = ahead(bytes, SPACE, host, end) + 1;
   const after = program + POSTFIX.length;
   if (program === 0 || bytes[after] !== SLASH || !begins(bytes, POSTFIX, program)) return -1;
@@ -78,6 +93,19 @@ function postfixText(bytes: Buffer, start: number, end: number): number {
       const text = ahead(bytes, COLON, at, end);
       return text === -1 || bytes[text + 2] === BRACKET ? -1 : text + 2;
     }
+  }
+  return -1;
+}
+
+/** Where the queue id ends with its colon; -1: there is none. */
+function idEnd(bytes: Buffer, start: number, end: number): number {
+  const last = Math.min(end, start + MAX_ID + 1);
+  for (let at = start; at < last; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === COLON) return at - start >= MIN_ID && bytes[at + 1] === SPACE ? at : -1;
+    const isIdLetter =
+      (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+    if (!isIdLetter) return -1;
   }
   return -1;
 }
@@ -111,9 +139,12 @@ function isName(name: string, bytes: Buffer, start: number, end: number): boolea
   return true;
 }
 
-function afterStatus(bytes: Buffer, start: number, end: number): number {
-  const status = bytes.indexOf(STATUS, start);
-  return status === -1 || status > end ? end : status + STATUS.length;
+/** Whether the first status that is told is that it was sent. Relay, delays and status code stand before it. */
+function isSent(bytes: Buffer, start: number, end: number): boolean {
+  for (let at = start + BEFORE_STATUS; at < end; at += 1) {
+    if (bytes[at] === SPACE && begins(bytes, STATUS, at + 1)) return begins(bytes, SENT, at + 1 + STATUS.length);
+  }
+  return false;
 }
 
 /** The first such byte; -1 when none is near. */

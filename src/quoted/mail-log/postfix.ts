@@ -1,69 +1,95 @@
-import type { LogEvent, LogLine, LogMemory } from "./log-event.ts";
+import type { LogEvent, LogLine } from "./log-event.ts";
+import type { LogMemory } from "./log-memory.ts";
 
-const QUEUE = /^([0-9A-Za-z]{5,20}): (.*)$/;
+const QUEUE = /^([0-9A-Za-z]{5,20}): /;
 const FROM = /^from=<([^<>]{0,320})>, size=/;
-const DELIVERY =
-  /^to=<([^<>]{0,320})>,.{0,700}? relay=([^,]{0,300}),.{0,300}? dsn=([245]\.\d{1,3}\.\d{1,3}), status=(\w+) \((.*?)\)?$/;
-const REJECT =
-  /^(?:NOQUEUE|[0-9A-Za-z]{5,20}): (?:milter-|proxy-)?reject: \w+(?:-\w+){0,2}(?: from ([^\s:]{1,300}))?: (.*?)(?:; from=<([^<>]{0,320})>)?(?: to=<([^<>]{0,320})>)?(?: proto=.{0,400})?$/;
+const DSN = /^[245]\.\d{1,3}\.\d{1,3}$/;
+const REJECT = /^(?:milter-|proxy-)?reject: \w+(?:-\w+){0,2}(?: from \S{1,300})?: /;
+/** What was told of the envelope, after the words. */
+const ENVELOPE = /^; from=<([^<>]{0,320})>(?: to=<([^<>]{0,320})>)?(?: proto=.{0,400})?$/;
+const ODD_ENVELOPE = /^(.*?)(?:; from=<([^<>]{0,320})>)?(?: to=<([^<>]{0,320})>)?(?: proto=.{0,400})?$/;
 /** What a rule for headers and bodies refused: the envelope stands before the words. */
 const CONTENT =
-  /^(?:NOQUEUE|[0-9A-Za-z]{5,20}): reject: (?:mime-|nested-)?(?:header|body|content) .{0,1000} from [^\s;]{1,300}; from=<([^<>]{0,320})>(?: to=<([^<>]{0,320})>)?(?: proto=\S{1,20})?(?: helo=<[^<>]{0,320}>)?: (.*)$/;
+  /^reject: (?:mime-|nested-)?(?:header|body|content) .{0,1000} from [^\s;]{1,300}; from=<([^<>]{0,320})>(?: to=<([^<>]{0,320})>)?(?: proto=\S{1,20})?(?: helo=<[^<>]{0,320}>)?: (.*)$/;
 
-/** Reads a line of Postfix: its deliveries, its queue, its refusals. */
+/** Reads a line of Postfix: its deliveries, its queue, its refusals. Searches for fixed words, as gigabytes of it are read. */
 export function readPostfix({ at, text }: LogLine, memory: LogMemory): LogEvent | null {
-  const reject = REJECT.exec(text);
-  if (reject !== null) return rejected(at, text, reject);
-  const [, from, to, why] = CONTENT.exec(text) ?? [];
-  if (why !== undefined) return refusal(at, text, { said: why, sender: from, recipient: to });
-  const [, queueId, rest] = QUEUE.exec(text) ?? [];
-  if (queueId === undefined || rest === undefined) return null;
+  const [head, queueId] = QUEUE.exec(text) ?? [];
+  if (head === undefined || queueId === undefined) return null;
+  const rest = text.slice(head.length);
+  if (rest.startsWith("to=<")) return delivery(rest, { at, queueId, memory });
   if (rest === "removed") {
     memory.forget(queueId);
     return null;
   }
   const sender = FROM.exec(rest)?.[1];
   if (sender !== undefined) return memory.learn(queueId, sender) ? { kind: "message", at, sender } : null;
-  const [, recipient, relay, status, state, said] = DELIVERY.exec(rest) ?? [];
-  if (
-    recipient === undefined ||
-    said === undefined ||
-    (state !== "bounced" && state !== "deferred" && state !== "expired")
-  )
+  return rest.includes("reject: ") ? rejected(rest, { at, queueId: queueId === "NOQUEUE" ? null : queueId }) : null;
+}
+
+interface Queued {
+  readonly at: string;
+  readonly queueId: string;
+  readonly memory: LogMemory;
+}
+
+/** "to=<bob@example.org>, relay=mx.example.org[198.51.100.7]:25, …, dsn=5.1.1, status=bounced (…)" */
+function delivery(text: string, { at, queueId, memory }: Queued): LogEvent | null {
+  const to = text.indexOf(">");
+  const relay = text.indexOf(" relay=", to);
+  const relayEnd = text.indexOf(",", relay);
+  const dsn = text.indexOf(" dsn=", relayEnd);
+  const state = text.indexOf(", status=", dsn);
+  const words = text.indexOf(" (", state);
+  if (text[to + 1] !== "," || relay === -1 || relayEnd === -1 || dsn === -1 || state === -1 || words === -1)
     return null;
+  const status = text.slice(dsn + 5, state);
+  const action = ACTIONS[text.slice(state + 9, words)];
+  if (action === undefined || !DSN.test(status)) return null;
+  const server = text.slice(relay + 7, relayEnd);
   return {
     kind: "failure",
     at,
     queueId,
     sender: memory.sender(queueId),
-    recipient,
-    action: state === "deferred" ? "delayed" : "failed",
-    server: relay === undefined || relay === "none" ? null : relay.replace(/\[.*$/, ""),
-    text: said,
-    status: status ?? null,
+    recipient: text.slice(4, to),
+    action,
+    server: server === "none" ? null : server.replace(/\[.*$/, ""),
+    text: text.slice(words + 2, text.endsWith(")") ? -1 : undefined),
+    status,
   };
 }
 
-function rejected(at: string, text: string, [, , said = "", sender, recipient]: RegExpExecArray): LogEvent {
-  return refusal(at, text, { said, sender, recipient });
+const ACTIONS: Readonly<Record<string, "failed" | "delayed">> = {
+  bounced: "failed",
+  expired: "failed",
+  deferred: "delayed",
+};
+
+interface Place {
+  readonly at: string;
+  readonly queueId: string | null;
 }
 
-interface Refused {
-  readonly said: string;
-  readonly sender: string | undefined;
-  readonly recipient: string | undefined;
+function rejected(text: string, place: Place): LogEvent | null {
+  const [head] = REJECT.exec(text) ?? [];
+  if (head === undefined) {
+    const [, from, to, why] = CONTENT.exec(text) ?? [];
+    return why === undefined ? null : refusal(place, why, { from, to });
+  }
+  const end = text.indexOf("; from=<", head.length);
+  const [usual, from, to] = (end === -1 ? null : ENVELOPE.exec(text.slice(end))) ?? [];
+  if (usual !== undefined) return refusal(place, text.slice(head.length, end), { from, to });
+  const [, said = "", oddFrom, oddTo] = ODD_ENVELOPE.exec(text.slice(head.length)) ?? [];
+  return refusal(place, said, { from: oddFrom, to: oddTo });
 }
 
-function refusal(at: string, text: string, { said, sender, recipient }: Refused): LogEvent {
-  return {
-    kind: "failure",
-    at,
-    queueId: text.startsWith("NOQUEUE") ? null : text.slice(0, text.indexOf(":")),
-    sender: sender ?? null,
-    recipient: recipient ?? null,
-    action: "rejected",
-    server: null,
-    text: said,
-    status: null,
-  };
+interface Envelope {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+function refusal({ at, queueId }: Place, text: string, { from, to }: Envelope): LogEvent {
+  const [sender, recipient] = [from ?? null, to ?? null];
+  return { kind: "failure", at, queueId, sender, recipient, action: "rejected", server: null, text, status: null };
 }

@@ -1,7 +1,9 @@
-import type { LogEvent, LogLine, LogMemory } from "./log-event.ts";
+import type { LogEvent, LogLine } from "./log-event.ts";
+import type { LogMemory } from "./log-memory.ts";
 
 const INFO = /^info msg (\d+): bytes \d+ from <([^<>]{0,320})>/;
 const START = /^starting delivery (\d+): msg (\d+) to (?:remote|local) (\S{1,320})/;
+const OVER = /^end msg (\d+)$/;
 const END = /^delivery (\d+): (failure|deferral): (.*)$/;
 
 /** Reads a line of qmail: which delivery is whose stands in the lines before. */
@@ -12,6 +14,8 @@ export function readQmail({ at, text }: LogLine, memory: LogMemory): LogEvent | 
     memory.learn(message, sender);
     return { kind: "message", at, sender };
   }
+  const over = OVER.exec(text)?.[1];
+  if (over !== undefined) memory.forget(over);
   const [, starting, of, to] = START.exec(text) ?? [];
   if (starting !== undefined) memory.note(starting, `${of} ${to}`);
   const [, delivery, state, said] = END.exec(text) ?? [];

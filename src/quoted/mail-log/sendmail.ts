@@ -1,4 +1,5 @@
-import type { LogEvent, LogLine, LogMemory } from "./log-event.ts";
+import type { LogEvent, LogLine } from "./log-event.ts";
+import type { LogMemory } from "./log-memory.ts";
 
 const QUEUE = /^([0-9A-Za-z]{8,20}): (.*)$/;
 const FROM = /^from=<?([^<>,\s]{0,320})>?, size=/;

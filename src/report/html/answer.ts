@@ -4,6 +4,7 @@ import { fixes, follows, what } from "./finding.ts";
 import { type Hole, html, type Markup } from "./markup.ts";
 import { filled, listed, type Page } from "./page.ts";
 import { proofs } from "./proof.ts";
+import { doubts } from "./settling.ts";
 
 /** The answer: why, with the proof; whose it is; what to do now. */
 export function answerPart(page: Page): Markup {
@@ -26,6 +27,7 @@ function rows(point: Point, page: Page): Markup {
     [report.why, html`<p class="lead">${what(point, page)}</p><p>${filled(why, finding.params, page.speech)}</p>`],
     [report.proof, proofs(point.proofs, page)],
     [report.sure, report[finding.confidence]],
+    [page.speech.settling.label, doubts(point.open, page)],
     [report.alternatives, rivals.length === 0 ? null : listed(rivals, page.speech)],
     [report.whose, owners[finding.owner]],
     [report.fix, html`${fixes(finding, page)}${follows([point], page)}`],

@@ -3,6 +3,7 @@ import type { CauseId } from "../../model/scalars.ts";
 import type { Experiment } from "../experiment.ts";
 import { lookName } from "../proof.ts";
 import { missingText } from "../tables/missing-words.ts";
+import { settlings } from "../tables/settling.ts";
 import { fieldName, fieldValue } from "../text/change-words.ts";
 import { endingText } from "../text/proof-lines.ts";
 import { code } from "./code.ts";
@@ -10,6 +11,7 @@ import { groupCard } from "./finding.ts";
 import { type Hole, html } from "./markup.ts";
 import { chip, type Page, type Part, section } from "./page.ts";
 import { proofBlock } from "./proof.ts";
+import { settlingBlock } from "./settling.ts";
 import { table } from "./table.ts";
 
 const SUBJECTS = 8;
@@ -55,13 +57,14 @@ function experimentRow(one: Experiment, { speech, words }: Page): readonly Hole[
 /** What could not be settled, by what stood in the way. */
 export function openPart(page: Page): Part | null {
   const { plan, speech, words } = page;
-  const rows = plan.undetermined.map(({ looks, missing, causes }): readonly Hole[] => {
+  const ways = settlings(plan.undetermined, plan, speech);
+  const rows = plan.undetermined.map(({ looks, missing, causes }, at): readonly Hole[] => {
     const names = [...new Set(looks.map(lookName))];
     const left =
       names.length > SUBJECTS ? html`<p>${speech.fill(words.andMore, { count: names.length - SUBJECTS })}</p>` : null;
     return [
       html`${names.slice(0, SUBJECTS).map((name) => html`<p>${code(name)}</p>`)}${left}`,
-      missingText(missing, speech),
+      html`<p>${missingText(missing, speech)}</p>${settlingBlock(ways[at] ?? null, page)}`,
       titles(causes, page),
     ];
   });

@@ -17,6 +17,7 @@ import { sentPart } from "./sent-part.ts";
 import { portsPart, settingsPart } from "./settings-part.ts";
 import { spfPart } from "./spf-part.ts";
 import { STYLE } from "./style.ts";
+import { tlsPart } from "./tls-part.ts";
 
 /** Not within the template: bundlers rewrite a template that holds it, with a helper that is not there. */
 const SCRIPT_END = trusted("</script>");
@@ -105,6 +106,7 @@ function partsOf(page: Page): readonly Part[] {
     settingsPart(page),
     portsPart(page),
     doorsPart(page),
+    tlsPart(page),
     listsPart(page),
     spfPart(page),
     looksPart(page),

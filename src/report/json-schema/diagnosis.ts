@@ -56,6 +56,12 @@ const FINDING = {
     retry: { enum: ["no", "yes", "later"] },
     remedies: { type: "array", items: REMEDY, minItems: 1 },
     because: { anyOf: [ABOUT_CAUSE, { type: "null" }], description: "The finding it is a mere consequence of." },
+    missing: {
+      type: "array",
+      items: LOOK,
+      minItems: 1,
+      description: "Of one that is less than proven: the looks that would settle it, which failed or were not made.",
+    },
   },
 } as const;
 

@@ -1,11 +1,16 @@
 import { causeText } from "../../messages/cause-text.ts";
 import type { Speech } from "../../messages/speak.ts";
 import type { Finding } from "../../model/diagnosis.ts";
-import { codeBlock, forMarkdown } from "../escape/markdown.ts";
+import { codeBlock, codeSpan, forMarkdown } from "../escape/markdown.ts";
 import type { Point } from "../outline.ts";
+import { lookName } from "../proof.ts";
+import { missingText } from "../tables/missing-words.ts";
 import { plainProofs } from "../tables/plain-proof.ts";
+import { settlings } from "../tables/settling.ts";
 import { fixTemplate, newsIn } from "../tables/spoken.ts";
 import { filled, type Page } from "./page.ts";
+
+const DOUBTS = 4;
 
 /** Why, with the proof; whose it is; what to do now. */
 export function answerBlock({ plan, speech }: Page): readonly string[] {
@@ -17,6 +22,7 @@ export function answerBlock({ plan, speech }: Page): readonly string[] {
   return [
     sentences(finding, speech),
     labelled(report.sure, report[finding.confidence]),
+    ...doubts(answer, plan, speech),
     ...(titles.length === 0 ? [] : [labelled(report.alternatives, fill("{titles}", { titles }))]),
     labelled(report.whose, owners[finding.owner]),
     ...proofBlock(answer, speech),
@@ -24,6 +30,25 @@ export function answerBlock({ plan, speech }: Page): readonly string[] {
     ...(finding.accountsFor.length === 0 ? [] : [labelled(report.retry, retryText(finding, speech))]),
     ...follows(answer, speech),
   ];
+}
+
+/** What would prove or refute it. */
+function doubts({ open }: Point, plan: Page["plan"], speech: Speech): readonly string[] {
+  const ways = settlings(open, plan, speech);
+  return open.flatMap(({ looks, missing }, at) => {
+    const names = [...new Set(looks.map(lookName))].slice(0, DOUBTS).map(codeSpan).join(", ");
+    const way = ways[at] ?? null;
+    const why =
+      missing.is === "end"
+        ? codeSpan(missingText(missing, speech))
+        : filled(speech.failures[missing.why], missing.params, speech);
+    const said = `**${forMarkdown(speech.settling.label)}**: ${names}: ${why}`;
+    const text = way === null || way.text === null ? null : filled(way.text, way.params, speech);
+    return [
+      text === null ? said : `${said}. ${text}`,
+      ...(way === null || way.command === null ? [] : [codeBlock([way.command])]),
+    ];
+  });
 }
 
 /** What was established and why it matters. */

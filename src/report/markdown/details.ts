@@ -1,20 +1,23 @@
 import { causeText } from "../../messages/cause-text.ts";
 import { FORMAT_WORDS } from "../../messages/format-words.ts";
+import type { Speech } from "../../messages/speak.ts";
 import { forHtml } from "../escape/html.ts";
 import { codeBlock, codeSpan, forMarkdown } from "../escape/markdown.ts";
 import type { Experiment } from "../experiment.ts";
-import type { Group, OpenQuestion } from "../outline.ts";
+import type { Group } from "../outline.ts";
 import { lookName } from "../proof.ts";
 import { mailPath } from "../tables/mail-path.ts";
 import { missingText } from "../tables/missing-words.ts";
 import { plainProof } from "../tables/plain-proof.ts";
 import { portsOutText } from "../tables/ports-out.ts";
+import { type Settling, settlings } from "../tables/settling.ts";
 import { fieldName, fieldValue } from "../text/change-words.ts";
 import { endingText } from "../text/proof-lines.ts";
 import { fixList, follows, proofBlock, sentences } from "./answer.ts";
 import { filled, filledHtml, folded, type Page } from "./page.ts";
 import { settingsBlocks } from "./settings.ts";
 import { table } from "./table.ts";
+import { tlsBlocks } from "./tls.ts";
 
 const SUBJECTS = 6;
 
@@ -31,6 +34,7 @@ export function detailBlocks(page: Page): readonly string[] {
     ...section(speech.settings.title, settingsBlocks(page)),
     ...section(speech.settings.portsOut, portsOutText(plan, speech).map(forMarkdown)),
     ...pathBlocks(page),
+    ...section(speech.tls.title, tlsBlocks(page)),
     ...section(
       report.unexplained,
       plan.unexplained.map((proof) => codeBlock(plainProof(proof, speech))),
@@ -39,7 +43,7 @@ export function detailBlocks(page: Page): readonly string[] {
       report.ours,
       plan.ours.map((group) => groupBlock(group, page)),
     ),
-    ...section(report.undetermined, plan.undetermined.length === 0 ? [] : [openList(plan.undetermined, page)]),
+    ...section(report.undetermined, plan.undetermined.length === 0 ? [] : [openList(page)]),
     ...ruledOut(page),
   ];
 }
@@ -90,9 +94,10 @@ function experimentTable(experiments: readonly Experiment[], { speech }: Page): 
   return table([words.colServer, words.colChange, words.colAnswer, words.colEffect].map(forMarkdown), rows);
 }
 
-function openList(questions: readonly OpenQuestion[], { speech }: Page): string {
-  return questions
-    .map(({ looks, missing, causes }) => {
+function openList({ plan, speech }: Page): string {
+  const ways = settlings(plan.undetermined, plan, speech);
+  return plan.undetermined
+    .map(({ looks, missing, causes }, at) => {
       const names = [...new Set(looks.map(lookName))];
       const shown = names.slice(0, SUBJECTS).map(codeSpan).join(", ");
       const rest = names.length > SUBJECTS ? ` (+${names.length - SUBJECTS})` : "";
@@ -101,9 +106,16 @@ function openList(questions: readonly OpenQuestion[], { speech }: Page): string 
         missing.is === "end"
           ? codeSpan(missingText(missing, speech))
           : filled(speech.failures[missing.why], missing.params, speech);
-      return `- ${shown}${rest}: ${why}\n  ${forMarkdown(speech.fill("{titles}", { titles }))}`;
+      return `- ${shown}${rest}: ${why}\n  ${forMarkdown(speech.fill("{titles}", { titles }))}${settlingItem(ways[at] ?? null, speech)}`;
     })
     .join("\n");
+}
+
+/** What would settle it, within the item of what could not be settled. */
+function settlingItem(way: Settling | null, speech: Speech): string {
+  if (way === null) return "";
+  const said = way.text === null ? "" : `\n  ${filled(way.text, way.params, speech)}`;
+  return `${said}${way.command === null ? "" : `\n\n${codeBlock([way.command], "  ")}`}`;
 }
 
 function ruledOut({ plan, speech }: Page): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Fetched } from "../../model/fetched.ts";
 import type { Kind } from "../../model/observation.ts";
 import type { ArrivalAnswer } from "../../model/observations/arrival.ts";
-import { UNTIL } from "../../model/observations/smtp.ts";
+import { TLS_OFFERS, UNTIL } from "../../model/observations/smtp.ts";
 import { delegation } from "./delegation-shape.ts";
 import { dkim, dmarc, message, spf } from "./sender-shapes.ts";
 import { anyOf, flag, list, nullable, number, object, oneOf, record, type Shape, tagged, text } from "./shape.ts";
@@ -11,22 +11,27 @@ const rcode = oneOf("NOERROR", "NXDOMAIN");
 const family = oneOf(4, 6);
 const tlsMode = oneOf("none", "starttls", "implicit", "opportunistic");
 const login = oneOf("none", "given");
-const loginTried = oneOf("none", "given", "pop");
+const loginTried = oneOf("none", "given", "pop", "other");
 export const until = oneOf(...UNTIL);
 const wording = object({ code: nullable(number), enhanced: nullable(text), lines: list(text, 1) });
 
-const attempt = object({
-  tls: oneOf("none", "starttls", "implicit", "opportunistic", "old"),
-  helo: text,
-  from: nullable(text),
-  to: list(text),
-  login: loginTried,
-  source: nullable(text),
-  round: number,
-  until,
-});
+const attempt = object(
+  {
+    tls: tlsMode,
+    helo: text,
+    from: nullable(text),
+    to: list(text),
+    login: loginTried,
+    source: nullable(text),
+    round: number,
+    until,
+  },
+  { offer: oneOf(...TLS_OFFERS) },
+);
 
-const changed = nullable(oneOf("tls", "helo", "from", "to", "login", "source", "round", "until", "host", "port"));
+const changed = nullable(
+  oneOf("tls", "helo", "from", "to", "login", "source", "round", "until", "host", "port", "callback", "offer"),
+);
 const plainFetch = object({});
 const fetched = tagged("how", {
   answered: object({ status: number, type: nullable(text), body: text, cut: flag }),
@@ -55,7 +60,7 @@ export const ANSWERS: Readonly<Record<Kind, { readonly about: Shape; readonly va
         hops: list(object({ by: text, tookMs: nullable(number) })),
         results: list(object({ by: text, method: text, result: text })),
       }),
-      "not-there": object({ waitedMs: number, folders: list(text) }),
+      "not-there": object({ waitedMs: number, folders: list(text) }, { unread: number }),
     } satisfies Record<ArrivalAnswer["how"], Shape>),
   },
   bimi: { about: object({ domain: text }), value: object({ records: list(text) }) },
@@ -72,7 +77,7 @@ export const ANSWERS: Readonly<Record<Kind, { readonly about: Shape; readonly va
     about: object({ domain: text }),
     value: object({ rcode, exchanges: list(object({ preference: number, host: text })) }),
   },
-  opinion: { about: object({ ip: text, list: text }), value: object({ listed: flag }) },
+  opinion: { about: object({ list: text }, { ip: text, name: text }), value: object({ listed: flag }) },
   ptr: { about: object({ ip: text }), value: object({ rcode, names: list(text) }) },
   quoted: {
     about: object({ source: text }),

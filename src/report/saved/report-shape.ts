@@ -16,19 +16,22 @@ const change = tagged("kind", {
 } satisfies Record<Change["kind"], Shape>);
 const remedy = object({ id: text, who: owner }, { change });
 
-const finding = object({
-  cause: text,
-  subject: text,
-  severity: oneOf("blocks", "hinders", "risks"),
-  confidence: oneOf("proven", "likely", "possible"),
-  owner,
-  params,
-  evidence: list(evidence, 1),
-  accountsFor: list(evidence),
-  retry: oneOf("no", "yes", "later"),
-  remedies: list(remedy, 1),
-  because: nullable(about),
-});
+const finding = object(
+  {
+    cause: text,
+    subject: text,
+    severity: oneOf("blocks", "hinders", "risks"),
+    confidence: oneOf("proven", "likely", "possible"),
+    owner,
+    params,
+    evidence: list(evidence, 1),
+    accountsFor: list(evidence),
+    retry: oneOf("no", "yes", "later"),
+    remedies: list(remedy, 1),
+    because: nullable(about),
+  },
+  { missing: list(look, 1) },
+);
 
 const diagnosis = object({
   findings: list(finding),

@@ -1,4 +1,5 @@
 import type { Step, TranscriptEnd } from "../../model/transcript.ts";
+import { SUITE_KINDS } from "../../model/weak-suites.ts";
 import { list, nullable, number, object, oneOf, type Shape, tagged, text } from "./shape.ts";
 
 const VERBS = ["EHLO", "HELO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA", "BODY", "RSET", "QUIT"] as const;
@@ -6,6 +7,7 @@ const VERBS = ["EHLO", "HELO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA", "BODY
 export const stage = oneOf("greeting", ...VERBS);
 const reply = object({ code: number, enhanced: nullable(text), lines: list(text, 1) });
 
+const offered = list(oneOf(...SUITE_KINDS));
 const digests = object({ certificate: text, publicKey: text });
 
 const tls = object(
@@ -25,6 +27,7 @@ const tls = object(
     chain: list(object({ subject: text, validTo: text })),
     sha512: digests,
     issuers: list(object({ sha256: digests, sha512: digests })),
+    offered,
   },
 );
 
@@ -48,7 +51,7 @@ const end = tagged("how", {
   unreachable: plainEnd,
   "reply-timeout": object({ stage }),
   reset: object({ stage }),
-  "tls-failed": object({ reason: text }),
+  "tls-failed": object({ reason: text }, { offered }),
   "not-smtp": object({ bytes: text }),
 } satisfies Record<TranscriptEnd["how"], Shape>);
 

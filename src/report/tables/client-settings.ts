@@ -45,7 +45,9 @@ export function clientSettings(plan: Outline): ClientSettings | null {
   if (command !== "check" || without.includes("smtp") || (ports.length > 0 && ports.every((port) => port === 25))) {
     return null;
   }
-  const looks = seen.of("smtp").filter((look) => look.about.role === "submission" && !isNothing(look));
+  const looks = seen
+    .of("smtp")
+    .filter((look) => look.about.role === "submission" && look.about.attempt.offer === undefined && !isNothing(look));
   const { open } = portsOut(plan);
   const judged = looks.map((look) => ({ look, judged: judge(look, seen, open) }));
   const settings = unique(judged.flatMap((one) => (one.judged.is === "fit" ? [one.judged.setting] : [])));

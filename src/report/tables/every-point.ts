@@ -9,5 +9,5 @@ export function pointFor(finding: Finding, { answer, further, ours, seen }: Outl
   const known = told.find((point) => point.finding === finding);
   if (known !== undefined) return known;
   const evidence = new Map([...finding.accountsFor, ...finding.evidence].map((one) => [evidenceKey(one), one]));
-  return { finding, proofs: [...evidence.values()].map((one) => proofOf(one, seen)), consequences: [] };
+  return { finding, proofs: [...evidence.values()].map((one) => proofOf(one, seen)), consequences: [], open: [] };
 }

@@ -6,18 +6,16 @@ import type { Change, Owner, Remedy } from "../../model/remedy.ts";
 import { displayWidth } from "../display-width.ts";
 import type { Outline, Point } from "../outline.ts";
 import type { View } from "../reporter.ts";
+import { doubtLines } from "./open-lines.ts";
 import { BLANK, type Line, labelled } from "./paper.ts";
 import { proofLines } from "./proof-lines.ts";
 
 const PROOFS = 3;
 
 /** The first screen: why, with the proof; whose it is; what to do now. */
-export function answerLines(
-  point: Point,
-  { alternatives, report: { command } }: Outline,
-  within: Within,
-): readonly Line[] {
+export function answerLines(point: Point, plan: Outline, within: Within): readonly Line[] {
   const { speech, view } = within;
+  const { alternatives, report: asked } = plan;
   const { report, owners, fill } = speech;
   const { finding } = point;
   const text = causeText(finding.cause, speech.lang);
@@ -36,12 +34,13 @@ export function answerLines(
     ],
     [report.proof, proofs(point, view.verbose ? Number.POSITIVE_INFINITY : PROOFS, speech)],
     [report.sure, [{ text: report[finding.confidence] }]],
+    [speech.settling.label, doubtLines(point.open, plan, within)],
     [report.alternatives, titles.length === 0 ? [] : [{ text: fill("{titles}", { titles }) }]],
     [report.whose, [{ text: owners[finding.owner] }]],
     [report.fix, fixes(finding, speech, finding.owner)],
     [
       report.retry,
-      command === "check" || finding.accountsFor.length === 0 ? [] : [{ text: retryText(finding, speech) }],
+      asked.command === "check" || finding.accountsFor.length === 0 ? [] : [{ text: retryText(finding, speech) }],
     ],
   ];
   return columns(rows.filter(([, lines]) => lines.some(({ text }) => text !== "")));

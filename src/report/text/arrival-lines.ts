@@ -11,7 +11,9 @@ export function arrivalLines({ about, outcome }: Observation<"arrival">, speech:
   const { sink, fill } = speech;
   const waited = seconds(answer.waitedMs);
   if (answer.how === "not-there") {
-    return [{ text: fill(sink.inNone, { seconds: waited, folders: answer.folders }) }];
+    const { folders, unread = 0 } = answer;
+    const rest = unread === 0 ? [] : [{ text: fill(sink.unreadFolders, { count: unread }), indent: 2 }];
+    return [{ text: fill(sink.inNone, { seconds: waited, folders }) }, ...rest];
   }
   const { folder, use, hops, results } = answer;
   return [

@@ -2,24 +2,29 @@ import { causeText } from "../../messages/cause-text.ts";
 import type { CauseId } from "../../model/scalars.ts";
 import { displayWidth } from "../display-width.ts";
 import type { Experiment } from "../experiment.ts";
-import type { Group, OpenQuestion, Outline, Point } from "../outline.ts";
-import { lookName } from "../proof.ts";
+import type { Group, Outline, Point } from "../outline.ts";
 import { mailPath } from "../tables/mail-path.ts";
 import { portsOutText } from "../tables/ports-out.ts";
 import { fixes, heading, proofs, type Within } from "./answer.ts";
 import { fieldName, fieldValue } from "./change-words.ts";
 import { messageLines } from "./message-lines.ts";
+import { questionLines } from "./open-lines.ts";
 import type { Line } from "./paper.ts";
 import { endingText, proofLines } from "./proof-lines.ts";
 import { settingsLines } from "./settings-lines.ts";
 import { spfTreeLines } from "./spf-tree-lines.ts";
+import { tlsLines } from "./tls-lines.ts";
 
 const SUBJECTS = 4;
 
 /** Everything below the first screen. */
 export function detailLines(plan: Outline, within: Within): readonly Line[] {
   const { report } = within.speech;
+  const isUnknown = plan.answer === null || plan.report.verdict === "unknown";
+  const open = section(report.undetermined, questionLines(plan, within).map(indented));
   return [
+    // Where nothing can be told, it is what the reader came for.
+    ...(isUnknown ? open : []),
     ...section(
       report.tried,
       plan.experiments.flatMap((one) => experiment(one, within)),
@@ -34,15 +39,13 @@ export function detailLines(plan: Outline, within: Within): readonly Line[] {
       portsOutText(plan, within.speech).map((text) => ({ text, indent: 2 })),
     ),
     ...pathLines(plan, within),
+    ...section(within.speech.tls.title, tlsLines(plan, within)),
     ...section(report.unexplained, plan.unexplained.flatMap((proof) => proofLines(proof, within.speech)).map(indented)),
     ...section(
       report.ours,
       plan.ours.flatMap((group) => groupLines(group, within)),
     ),
-    ...section(
-      report.undetermined,
-      plan.undetermined.flatMap((open) => question(open, within)),
-    ),
+    ...(isUnknown ? [] : open),
     ...section(
       report.kindMessage,
       plan.seen.of("message").flatMap((one) => messageLines(one, within.speech).map(indented)),
@@ -132,27 +135,8 @@ function experiment(one: Experiment, { speech }: Within): readonly Line[] {
   const answer =
     one.answer.is === "reply" ? (one.answer.lines[0] ?? String(one.answer.code)) : endingText(one.answer.end, speech);
   const came = one.changed ? report.becameAnswer : report.sameAnswer;
-  return [{ text: fill(report.withChange, what) }, { text: fill(came, { answer }), indent: 2 }].map(indented);
-}
-
-function question({ looks, missing, causes }: OpenQuestion, within: Within): readonly Line[] {
-  const { speech } = within;
-  const { failures, fill, report } = speech;
-  const why = missing.is === "end" ? endingText(missing.end, speech) : fill(failures[missing.why], missing.params);
-  const titles = causes.map((cause) => causeText(cause, speech.lang).title);
-  return [
-    { text: `${some([...new Set(looks.map(lookName))], within)}: ${why}`, indent: 2 },
-    { text: fill(report.leftOpen, { titles: some(titles, within) }), indent: 4 },
-  ];
-}
-
-/** The first few of a list, and how many more there are. */
-function some(list: readonly string[], { speech, view }: Within): string {
-  const { fill, report } = speech;
-  const limit = view.verbose ? list.length : SUBJECTS;
-  const left = list.length - limit;
-  const shown = list.slice(0, limit);
-  return fill("{list}", { list: left > 0 ? [...shown, fill(report.more, { count: left })] : shown });
+  const made = one.field === "callback" ? report.withCallback : report.withChange;
+  return [{ text: fill(made, what) }, { text: fill(came, { answer }), indent: 2 }].map(indented);
 }
 
 /** What a look at one quoted text did not find is of no interest. */

@@ -3,6 +3,7 @@ import type { Observation } from "../../model/observation.ts";
 import type { AddressAnswer } from "../../model/observations/address.ts";
 import type { DnsblAnswer } from "../../model/observations/dnsbl.ts";
 import type { EgressAbout } from "../../model/observations/egress.ts";
+import { opinionEntry } from "../../model/observations/opinion.ts";
 import { NOBODY, publishedSpf, type SpfAbout, type SpfAnswer } from "../../model/observations/spf.ts";
 import { testPoint } from "../tables/list-answers.ts";
 import { arrivalLines } from "./arrival-lines.ts";
@@ -114,7 +115,7 @@ function entryLines({ ip, list, point }: Entry, { rcode, codes, text }: DnsblAns
 
 function opinion({ about, outcome }: Observation<"opinion">, { report, fill }: Speech): string {
   const isFound = outcome.state === "seen" && outcome.value.listed;
-  return fill(isFound ? report.opinionListed : report.opinionNot, { ip: about.ip, list: about.list });
+  return fill(isFound ? report.opinionListed : report.opinionNot, { ip: opinionEntry(about), list: about.list });
 }
 
 function spf({ about, outcome }: Observation<"spf">, { report, fill }: Speech): readonly Line[] {
@@ -140,7 +141,7 @@ function dmarc({ about, outcome }: Observation<"dmarc">, { report, fill }: Speec
   if (outcome.state !== "seen") return [];
   const { at, record } = outcome.value;
   if (at === null || record === null) return [{ text: fill(report.dmarcNone, { domain: about.domain }) }];
-  return [{ text: fill(report.dmarcAt, { name: at }) }, quoted(record)];
+  return [{ text: fill(report.dmarcAt, { name: `_dmarc.${at}` }) }, quoted(record)];
 }
 
 function quoted(text: string): Line {

@@ -3,7 +3,7 @@ import type { Login } from "../../world/world.ts";
 import { auth, authAnswer } from "../command.ts";
 import type { Dialogue } from "../dialogue.ts";
 import { mechanismsOf } from "../ehlo.ts";
-import { chooseExchange, type Exchange, secretsOf } from "../sasl.ts";
+import { chooseExchange, chooseOtherExchange, type Exchange, secretsOf } from "../sasl.ts";
 import type { Part, Scene } from "../script.ts";
 
 /** Logs in when a login is given; a server that takes none is asked to relay without, as some know us by our address. */
@@ -15,7 +15,8 @@ export const logInOrLeave: Part = { stage: "auth", play: (scene) => logIn(scene,
 /** `otherwise`: how to go on when no login can be made. A refused login always ends the dialogue. */
 async function logIn(scene: Scene, otherwise: Scene | null): Promise<Scene | null> {
   const { talk, about, login, ehlo, random } = scene;
-  if (about.attempt.login !== "given" || login === null) return scene;
+  const wish = about.attempt.login;
+  if ((wish !== "given" && wish !== "other") || login === null) return scene;
   if (ehlo === null) return otherwise;
   const offered = mechanismsOf(ehlo);
   const inClear = talk.tls === null;
@@ -25,7 +26,8 @@ async function logIn(scene: Scene, otherwise: Scene | null): Promise<Scene | nul
   if (!isSafe) return offered.length > 0 ? null : otherwise;
   const { host, port } = about;
   const nonce = Buffer.from(random.bytes(18)).toString("base64");
-  const exchange = chooseExchange(login, { offered, trusted: !inClear, host, port, nonce });
+  const choose = wish === "given" ? chooseExchange : chooseOtherExchange;
+  const exchange = choose(login, { offered, trusted: !inClear, host, port, nonce });
   if (exchange === null) return otherwise;
   const reply = await exchangeWith(talk, exchange, login);
   return reply?.code === 235 && exchange.isProven?.() !== false ? scene : null;

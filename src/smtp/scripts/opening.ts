@@ -1,3 +1,4 @@
+import type { TlsOptions } from "../../world/world.ts";
 import { hello } from "../command.ts";
 import { readEhlo } from "../ehlo.ts";
 import type { Part, Scene } from "../script.ts";
@@ -7,7 +8,7 @@ import { startTls } from "../starttls.ts";
 export const secureFirst: Part = {
   stage: "greeting",
   async play(scene) {
-    return (await scene.talk.secure({ serverName: scene.about.host })) ? scene : null;
+    return (await scene.talk.secure(tlsOptions(scene))) ? scene : null;
   },
 };
 
@@ -27,18 +28,20 @@ export const introduction: Part = { stage: "ehlo", play: introduce };
 export const upgrade: Part = {
   stage: "tls",
   async play(scene) {
-    const { tls } = scene.about.attempt;
-    if (tls !== "starttls" && tls !== "opportunistic" && tls !== "old") return scene;
+    const { tls, offer } = scene.about.attempt;
+    if (tls !== "starttls" && tls !== "opportunistic") return scene;
     const inClear = tls === "opportunistic" ? scene : null;
     if (scene.ehlo?.extensions.has("STARTTLS") !== true) return inClear;
-    const done = await startTls(scene.talk, {
-      serverName: scene.about.host,
-      ...(tls === "old" ? { atMost: "TLSv1.1" } : {}),
-    });
-    if (done === "secured") return introduce(scene);
+    const done = await startTls(scene.talk, tlsOptions(scene));
+    // Who only asks what is taken need not say again who he is.
+    if (done === "secured") return offer === undefined ? introduce(scene) : null;
     return done === "refused" ? inClear : null;
   },
 };
+
+function tlsOptions({ about: { host, attempt } }: Scene): TlsOptions {
+  return { serverName: host, ...(attempt.offer === undefined ? {} : { offer: attempt.offer }) };
+}
 
 /** EHLO, and HELO for a server that will not have it. RFC 5321 §3.2 */
 async function introduce(scene: Scene): Promise<Scene | null> {

@@ -36,6 +36,10 @@ class OwnEnding implements Endable, Ending {
     else this.#others?.delete(callback);
   }
 
+  get isWaitedFor(): boolean {
+    return this.#first !== null || (this.#others !== null && this.#others.size > 0);
+  }
+
   abort(reason?: unknown): void {
     if (this.aborted) return;
     this.aborted = true;
@@ -44,6 +48,35 @@ class OwnEnding implements Endable, Ending {
     this.#first = null;
     this.#others = null;
     for (const callback of all) callback?.();
+  }
+}
+
+/** Listens to a signal of the outside while somebody listens to it: nothing is left there by whoever is done. */
+class StandIn implements Endable {
+  readonly #signal: AbortSignal;
+  readonly #own = new OwnEnding();
+  readonly #end = () => this.#own.abort(this.#signal.reason);
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  get aborted(): boolean {
+    return this.#signal.aborted;
+  }
+
+  get reason(): unknown {
+    return this.#signal.reason;
+  }
+
+  addEventListener(type: "abort", callback: () => void): void {
+    if (!this.#own.isWaitedFor) this.#signal.addEventListener("abort", this.#end, { once: true });
+    this.#own.addEventListener(type, callback);
+  }
+
+  removeEventListener(type: "abort", callback: () => void): void {
+    this.#own.removeEventListener(type, callback);
+    if (!this.#own.isWaitedFor) this.#signal.removeEventListener("abort", this.#end);
   }
 }
 
@@ -56,10 +89,8 @@ export function standIns(): (signal: AbortSignal) => Endable {
   return (signal) => {
     const before = known.get(signal);
     if (before !== undefined) return before;
-    const own = ending();
-    known.set(signal, own.signal);
-    if (signal.aborted) own.abort(signal.reason);
-    else signal.addEventListener("abort", () => own.abort(signal.reason), { once: true });
-    return own.signal;
+    const own = new StandIn(signal);
+    known.set(signal, own);
+    return own;
   };
 }

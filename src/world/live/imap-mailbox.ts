@@ -1,8 +1,8 @@
 import { rootCertificates } from "node:tls";
-import { ImapFlow, type ListResponse } from "imapflow";
-import type { FolderUse } from "../../model/observations/arrival.ts";
+import { ImapFlow } from "imapflow";
 import { failed, type Outcome, seen } from "../../model/outcome.ts";
-import type { FoundMessage, Mailbox, MailboxSearch } from "../mailbox.ts";
+import type { Mailbox } from "../mailbox.ts";
+import { imapFolders } from "./imap-folders.ts";
 
 /** Where a mailbox is read, and as whom. */
 export interface ImapAccess {
@@ -21,26 +21,28 @@ export interface ImapAccess {
 }
 
 const WAIT_MS = 15_000;
-const MAX_FOLDERS = 50;
 const MAX_BYTES = 1024 * 1024;
-const FIRST: readonly FolderUse[] = ["inbox", "junk", "other", "trash"];
-const USES: Readonly<Record<string, FolderUse>> = { "\\Inbox": "inbox", "\\Junk": "junk", "\\Trash": "trash" };
+
+/** One connection, from the moment it is begun: it can be closed before it stands. */
+interface Session {
+  readonly client: ImapFlow;
+  readonly ready: Promise<void>;
+}
 
 /** A real mailbox, opened at the first search and read only, so that no message is marked as seen. RFC 9051 §6.3.3 */
 export function imapMailbox(access: ImapAccess): Mailbox {
-  let opened: Promise<ImapFlow> | null = null;
+  const folders = imapFolders(access.folder);
+  let session: Session | null = null;
   return {
     name: `${access.user}@${access.host}`,
     async search(messageId, signal) {
-      opened ??= open(access);
-      const client = await opened.catch((error: unknown) =>
-        error instanceof Error ? error : new Error(String(error)),
-      );
-      if (client instanceof Error) return unreadable(client);
-      const stop = () => client.close();
+      if (signal.aborted) return failed({ kind: "cancelled" });
+      const stop = () => session?.client.close();
       signal.addEventListener("abort", stop, { once: true });
       try {
-        return seen(await searchAll(client, messageId, access.folder));
+        session ??= begin(access);
+        await session.ready;
+        return seen(await folders.search(session.client, messageId));
       } catch (error) {
         return signal.aborted ? failed({ kind: "cancelled" }) : unreadable(error);
       } finally {
@@ -48,12 +50,12 @@ export function imapMailbox(access: ImapAccess): Mailbox {
       }
     },
     close() {
-      opened?.then((client) => client.close()).catch(() => {});
+      session?.client.close();
     },
   };
 }
 
-async function open({ host, port, secure, user, password, ca, serverName }: ImapAccess): Promise<ImapFlow> {
+function begin({ host, port, secure, user, password, ca, serverName }: ImapAccess): Session {
   const client = new ImapFlow({
     host,
     port,
@@ -73,41 +75,12 @@ async function open({ host, port, secure, user, password, ca, serverName }: Imap
   });
   // An error between two searches is told by the next one.
   client.on("error", () => {});
-  await client.connect();
-  return client;
+  return { client, ready: client.connect() };
 }
 
 /** On the machine itself nobody listens in. */
 function isHere(host: string): boolean {
   return host === "localhost" || host === "::1" || host.startsWith("127.");
-}
-
-async function searchAll(client: ImapFlow, messageId: string, only: string | null): Promise<MailboxSearch> {
-  const listed = (await client.list()).filter(
-    ({ flags, path }) => !flags.has("\\Noselect") && (only === null || path === only),
-  );
-  // A folder that is not there has not been looked through.
-  if (listed.length === 0) throw new Error(only === null ? "no folder to read" : `no folder ${only}`);
-  const folders = listed.map((folder) => ({ path: folder.path, use: useOf(folder) }));
-  const order = folders.sort((a, b) => FIRST.indexOf(a.use) - FIRST.indexOf(b.use)).slice(0, MAX_FOLDERS);
-  for (const { path, use } of order) {
-    const head = await headIn(client, path, messageId);
-    if (head !== null) return { folders: order.map((one) => one.path), found: { folder: path, use, head } };
-  }
-  return { folders: order.map((one) => one.path), found: null };
-}
-
-function useOf({ path, specialUse }: ListResponse): FolderUse {
-  return path.toUpperCase() === "INBOX" ? "inbox" : (USES[specialUse ?? ""] ?? "other");
-}
-
-async function headIn(client: ImapFlow, path: string, messageId: string): Promise<FoundMessage["head"] | null> {
-  await client.mailboxOpen(path, { readOnly: true });
-  const found = await client.search({ header: { "message-id": messageId } }, { uid: true });
-  const uid = Array.isArray(found) ? found.at(-1) : undefined;
-  if (uid === undefined) return null;
-  const message = await client.fetchOne(String(uid), { uid: true, headers: true }, { uid: true });
-  return message === false ? null : (message.headers ?? Buffer.alloc(0));
 }
 
 /** The library's error carries what the server said, and never the password. */

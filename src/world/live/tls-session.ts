@@ -33,6 +33,21 @@ export function tlsSession(socket: TLSSocket, serverName: string): TlsSession | 
   };
 }
 
+/** What a handshake showed in which nobody said who he is: both sides had agreed on an anonymous suite. RFC 7672 §8.2 */
+export function anonymousSession(socket: TLSSocket): TlsSession {
+  return {
+    protocol: socket.getProtocol() ?? "unknown",
+    cipher: socket.getCipher().name,
+    names: [],
+    issuer: "",
+    validFrom: "",
+    validTo: "",
+    sha256: { certificate: "", publicKey: "" },
+    key: null,
+    untrusted: chainFault(socket),
+  };
+}
+
 /** OpenSSL's word on the chain. The identity check was switched off, so that it cannot overlay this. */
 function chainFault(socket: TLSSocket): string | null {
   if (socket.authorized) return null;

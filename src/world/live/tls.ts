@@ -1,11 +1,12 @@
-import { constants } from "node:crypto";
 import { isIP, type Socket } from "node:net";
-import { connect, createSecureContext, rootCertificates, type SecureContext, type TLSSocket } from "node:tls";
+import { connect, type TLSSocket } from "node:tls";
 import type { TlsSession } from "../../model/transcript.ts";
+import type { SuiteKind } from "../../model/weak-suites.ts";
 import type { Secured, TlsOptions } from "../world.ts";
 import { onAbort } from "./or-aborted.ts";
 import { errorCode } from "./socket-error.ts";
-import { tlsSession } from "./tls-session.ts";
+import { type Offering, tlsContexts } from "./tls-contexts.ts";
+import { anonymousSession, tlsSession } from "./tls-session.ts";
 
 /** What the user may say about TLS. */
 export interface LiveTlsOptions {
@@ -22,38 +23,28 @@ export type Handshake = (
   signal: AbortSignal,
 ) => Promise<{ readonly secured: Secured; readonly socket: TLSSocket | null }>;
 
-/** Prepares for handshakes; reading the authorities takes time, so that it is done once. */
+/** Prepares for handshakes. */
 export function handshaker(options: LiveTlsOptions): Handshake {
-  let context: SecureContext | undefined = options.ca === undefined ? undefined : secureContext(options.ca);
-  return (socket, { serverName, atMost }, signal) => {
-    context ??= secureContext([]);
+  const contexts = tlsContexts(options.ca ?? []);
+  return async (socket, { serverName, offer }, signal) => {
+    const offering = contexts(offer ?? null);
+    if (offering === null) return { secured: { ok: false, reason: "ENOTSUP" }, socket: null };
     const name = options.serverName ?? serverName;
-    return handshake({ socket, name, context: atMost === undefined ? context : oldContext() }, signal);
+    const shaken = await handshake({ socket, name, ...offering }, signal);
+    return offering.kinds === null ? shaken : { ...shaken, secured: withKinds(shaken.secured, offering.kinds) };
   };
 }
 
-/** Old protocols, short keys and broken chains are accepted: what is refused cannot be reported. */
-function secureContext(ca: readonly string[]): SecureContext {
-  return createSecureContext({
-    minVersion: "TLSv1",
-    ciphers: "DEFAULT@SECLEVEL=0",
-    secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT,
-    ...(ca.length === 0 ? {} : { ca: [...rootCertificates, ...ca] }),
-  });
+function withKinds(secured: Secured, offered: readonly SuiteKind[]): Secured {
+  return secured.ok ? { ok: true, tls: { ...secured.tls, offered } } : { ...secured, offered };
 }
 
-/** Who is asked whether it still takes what nobody should offer. RFC 8996 §2 */
-function oldContext(): SecureContext {
-  return createSecureContext({ minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "DEFAULT@SECLEVEL=0" });
-}
-
-interface Offer {
+interface Call extends Offering {
   readonly socket: Socket;
   readonly name: string;
-  readonly context: SecureContext;
 }
 
-function handshake({ socket, name, context }: Offer, signal: AbortSignal): ReturnType<Handshake> {
+function handshake({ socket, name, context, kinds }: Call, signal: AbortSignal): ReturnType<Handshake> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
     const tls = connect({
@@ -72,7 +63,7 @@ function handshake({ socket, name, context }: Offer, signal: AbortSignal): Retur
     tls.once("secureConnect", () => {
       off();
       tls.off("close", fail);
-      const session = judged(tls, name);
+      const session = judged(tls, name) ?? (kinds === null ? new Error("no certificate") : anonymousSession(tls));
       if (session instanceof Error) fail(session);
       else resolve({ secured: { ok: true, tls: session }, socket: tls });
     });
@@ -88,10 +79,10 @@ function handshake({ socket, name, context }: Offer, signal: AbortSignal): Retur
   });
 }
 
-/** A certificate too odd to be read is a failed handshake. */
-function judged(tls: TLSSocket, name: string): TlsSession | Error {
+/** A certificate too odd to be read is a failed handshake; null without one. */
+function judged(tls: TLSSocket, name: string): TlsSession | Error | null {
   try {
-    return tlsSession(tls, name) ?? new Error("no certificate");
+    return tlsSession(tls, name);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

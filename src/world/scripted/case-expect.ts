@@ -1,3 +1,4 @@
+import { KINDS, type Kind } from "../../model/observation.ts";
 import { type CaseLine, syntaxError, wordsOf } from "./case-lines.ts";
 import { numberWord } from "./case-words.ts";
 
@@ -13,7 +14,11 @@ export type Expectation = { readonly line: CaseLine } & (
       readonly subject: string;
       readonly confidence: ExpectedConfidence | null;
     }
-  | { readonly is: "absent" | "undetermined"; readonly cause: string; readonly subject: string }
+  | { readonly is: "absent"; readonly cause: string; readonly subject: string }
+  /** `for` is the kind of a look that would settle it; null where that does not matter. */
+  | { readonly is: "undetermined"; readonly cause: string; readonly subject: string; readonly for: Kind | null }
+  /** A finding that is less than proven, and a kind of look that would prove or refute it. */
+  | { readonly is: "unproven"; readonly cause: string; readonly for: Kind }
   | { readonly is: "first"; readonly cause: string; readonly confidence: ExpectedConfidence | null }
   | { readonly is: "never" | "not-asked"; readonly cause: string }
   | { readonly is: "owner"; readonly cause: string; readonly owner: string }
@@ -31,8 +36,17 @@ export function readExpectation(line: CaseLine): Expectation {
     case "present":
       return { line, is, cause: first, subject: subjectOf(line, second), confidence: confidenceOf(line, third) };
     case "absent":
-    case "undetermined":
       return { line, is, cause: first, subject: subjectOf(line, second) };
+    case "undetermined":
+      return {
+        line,
+        is,
+        cause: first,
+        subject: subjectOf(line, second),
+        for: third === undefined ? null : kindOf(line, third),
+      };
+    case "unproven":
+      return { line, is, cause: first, for: kindOf(line, second) };
     case "first":
       return { line, is, cause: first, confidence: confidenceOf(line, second) };
     case "never":
@@ -54,7 +68,7 @@ export function readExpectation(line: CaseLine): Expectation {
     default:
       throw syntaxError(
         line,
-        "present, absent, undetermined, first, never, not-asked, owner, because, nothing blocks, unexplained or verdict",
+        "present, absent, undetermined, unproven, first, never, not-asked, owner, because, nothing blocks, unexplained or verdict",
       );
   }
 }
@@ -68,6 +82,12 @@ function confidenceOf(line: CaseLine, word: string | undefined): ExpectedConfide
   if (word === undefined) return null;
   const known = CONFIDENCES.find((one) => one === word);
   if (known === undefined) throw syntaxError(line, `a confidence (${CONFIDENCES.join(", ")})`);
+  return known;
+}
+
+function kindOf(line: CaseLine, word: string | undefined): Kind {
+  const known = KINDS.find((kind) => kind === word);
+  if (known === undefined) throw syntaxError(line, `a kind of look (${KINDS.join(", ")})`);
   return known;
 }
 

@@ -66,7 +66,11 @@ import type { Zone } from "./zone.ts";
  * else the first from the top, else a sensible default (see `default-replies.ts`). `S: !closes`, `S: !resets`, `S: !hangs`,
  * `S: !delay MS` act instead of speaking. Of the whole server: `refuses`, `unreachable`, `hangs`, `resets` (the connection);
  * `hangs|closes|resets after connect|EHLO|MAIL|…` (instead of the answer); `delay MS` before the greeting; `implicit` (TLS from
- * the first byte); `offers ["WORDS",] KEYWORD, KEYWORD…`: what it says to EHLO after its name (`{helo}`: ours) and what it lists (STARTTLS until TLS is up); `tls ok|expired|not-yet-valid|name OTHER|self-signed|fails REASON [key BITS] [old] [TLSv1.2]` (without it no STARTTLS). Of
+ * the first byte); `offers ["WORDS",] KEYWORD, KEYWORD…`: what it says to EHLO after its name (`{helo}`: ours) and what it lists
+ * (STARTTLS until TLS is up);
+ * `tls ok|expired|not-yet-valid|name OTHER|self-signed|none|fails REASON [key BITS] [VERSION…] [old] [weak KIND] [cuts]` (without it no
+ * STARTTLS): it takes TLSv1.2 and TLSv1.3, or the versions named, of TLSv1 to TLSv1.3; `old`: TLSv1.1 besides; `weak`: suites of that kind
+ * (NULL, anonymous, RSA) when it is offered no others; `none`: no certificate; `cuts`: it hangs up where no version is shared. Of
  * several sections for one endpoint the nth connection uses the nth; the last repeats. An endpoint not mentioned refuses
  * when its address has another section, and is silent otherwise.
  *
@@ -77,10 +81,12 @@ import type { Zone } from "./zone.ts";
  *
  * `rtt MS`: virtual latency of each answer. `here IPV4 [IPV6|no-ipv6]`: our own addresses, by default
  * those the target gives as `ip`. `quoted`: one pasted reply. `mailbox USER@HOST`: where a message that was sent is looked for:
- * `found FOLDER inbox|junk|trash|other [after MS]` with `| header line`s, `nothing in FOLDER…`, or `unreadable REASON`.
+ * `found FOLDER inbox|junk|trash|other [after MS]` with `| header line`s, `nothing in FOLDER…` (then `unread COUNT` for those not
+ * looked through), or `unreadable REASON`.
  * `message BYTES`: one so large is sent where the dialogue showed that mail is taken, as `smoke --send` does.
  *
  * `expect`: `present|absent|undetermined CAUSE SUBJECT [CONFIDENCE]` (`*` is any subject), `first CAUSE [CONFIDENCE]`,
+ * `undetermined` may name the kind of look that would settle it, and `unproven CAUSE KIND` the one that would prove a finding;
  * `never CAUSE`, `not-asked CAUSE`, `owner CAUSE OWNER`, `because CAUSE ROOT`, `nothing blocks`, `unexplained nothing|N`, `verdict WORD`.
  */
 export interface CaseFile {

@@ -6,6 +6,8 @@ import { type CaseSection, contentOf, syntaxError, wordsOf } from "./case-lines.
 export interface ScriptedMailbox {
   readonly name: string;
   readonly folders: readonly string[];
+  /** How many more there are that are not looked through. */
+  readonly unread: number;
   readonly found: FoundMessage | null;
   /** From then on it is there. */
   readonly afterMs: number;
@@ -21,10 +23,13 @@ export function readMailbox(section: CaseSection): ScriptedMailbox {
   const [line, ...rest] = contentOf(section).filter((one) => one !== section.head);
   if (line === undefined) throw syntaxError(section.head, "what the mailbox shows");
   const head = Buffer.from(rest.map(({ text }) => `${text.replace(/^\|\s?/, "")}\r\n`).join(""));
-  const nothing = { name, folders: [], found: null, afterMs: 0, unreadable: null };
+  const nothing = { name, folders: [], unread: 0, found: null, afterMs: 0, unreadable: null };
   const [word, first = "", second = "", ...more] = wordsOf(line.text);
   if (word === "unreadable") return { ...nothing, unreadable: line.text.slice("unreadable ".length) };
-  if (word === "nothing" && first === "in") return { ...nothing, folders: [second, ...more] };
+  if (word === "nothing" && first === "in") {
+    const [, unread = "0"] = /^unread (\d{1,6})$/.exec(rest[0]?.text ?? "") ?? [];
+    return { ...nothing, folders: [second, ...more], unread: Number(unread) };
+  }
   const use = USES.find((one) => one === second);
   if (word !== "found" || use === undefined)
     throw syntaxError(line, "found FOLDER USE, nothing in FOLDER, or unreadable");

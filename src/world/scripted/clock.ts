@@ -1,4 +1,5 @@
 import type { Instant } from "../../model/scalars.ts";
+import { onAbort } from "../live/or-aborted.ts";
 import { type Clock, type Deadline, DeadlinePassed } from "../world.ts";
 
 /** When every scripted world begins. */
@@ -37,31 +38,28 @@ export function scriptedClock(): Clock {
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);
       const cancel = schedule(ms, () => {
-        signal.removeEventListener("abort", stop);
+        off();
         resolve();
       });
-      signal.addEventListener("abort", stop, { once: true });
-      function stop(): void {
+      const off = onAbort(signal, () => {
         cancel();
         reject(signal.reason);
-      }
+      });
     });
   }
 
   function deadline(ms: number, parent: AbortSignal): Deadline {
     const controller = new AbortController();
-    if (parent.aborted) controller.abort(parent.reason);
     const cancel = schedule(ms, () => controller.abort(new DeadlinePassed(`${ms} ms`)));
-    parent.addEventListener("abort", follow, { once: true });
+    const off = onAbort(parent, () => {
+      controller.abort(parent.reason);
+      cancel();
+    });
     return { signal: controller.signal, clear };
 
-    function follow(): void {
-      controller.abort(parent.reason);
-      clear();
-    }
     function clear(): void {
       cancel();
-      parent.removeEventListener("abort", follow);
+      off();
     }
   }
 

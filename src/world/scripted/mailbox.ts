@@ -9,9 +9,9 @@ export function scriptedMailbox(script: ScriptedMailbox, clock: Clock): Mailbox 
   return {
     name: script.name,
     async search() {
-      const { unreadable, folders, found, afterMs } = script;
+      const { unreadable, folders, unread, found, afterMs } = script;
       if (unreadable !== null) return failed({ kind: "mailbox-unreadable", reason: unreadable });
-      return seen({ folders, found: clock.monotonicMs() - start < afterMs ? null : found });
+      return seen({ folders, unread, found: clock.monotonicMs() - start < afterMs ? null : found });
     },
     close() {},
   };

@@ -1,4 +1,5 @@
 import type { IpAddress } from "../../model/scalars.ts";
+import { orAborted } from "../live/or-aborted.ts";
 import { type Clock, type Link, LinkReset, type Secured, type TlsOptions } from "../world.ts";
 import { handshake } from "./handshake.ts";
 import { type LineBuffer, lineBuffer } from "./line-buffer.ts";
@@ -72,7 +73,7 @@ export function memoryLink(setting: LinkSetting): { readonly link: Link; readonl
 
   async function secure(options: TlsOptions, signal: AbortSignal): Promise<Secured> {
     inbox.length = 0;
-    await setting.clock.sleep(shakes(setting.server) * setting.rttMs, signal);
+    await setting.clock.sleep(shakes(setting.server, options) * setting.rttMs, signal);
     if (over) return { ok: false, reason: "ECONNRESET" };
     const shaken = shake;
     shake = null;
@@ -127,9 +128,10 @@ async function nextLine(setting: LinkSetting, lines: LineBuffer, spoken: () => P
   }
 }
 
-/** Round trips of a handshake: one since TLS 1.3, two before. RFC 8446 §2 */
-function shakes({ script }: ScriptedServer): number {
-  return script.tls?.protocol === "TLSv1.3" ? 1 : 2;
+/** Round trips of a handshake: one since TLS 1.3 and where it is refused, two before. RFC 8446 §2 */
+function shakes(server: ScriptedServer, options: TlsOptions): number {
+  const result = handshake(server, options);
+  return result.ok && result.tls.protocol !== "TLSv1.3" ? 2 : 1;
 }
 
 /** Something that can be waited for and happens once. */
@@ -139,13 +141,4 @@ function bell(): { readonly rung: Promise<void>; ring(): void } {
     ring = resolve;
   });
   return { rung, ring: () => ring() };
-}
-
-function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
-    const stop = () => reject(signal.reason);
-    signal.addEventListener("abort", stop, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
-  });
 }

@@ -1,3 +1,6 @@
+import type { TlsVersion } from "../../model/tls-standing.ts";
+import type { SuiteKind } from "../../model/weak-suites.ts";
+
 /** What a scripted server says or does next. `wait` is in milliseconds of the world's clock. */
 export type Act =
   | { readonly do: "say"; readonly line: string }
@@ -15,17 +18,19 @@ export interface Rule {
 
 /** How TLS goes at a server. */
 export interface TlsScript {
-  readonly certificate: "ok" | "expired" | "not-yet-valid" | "self-signed" | "name";
+  readonly certificate: "ok" | "expired" | "not-yet-valid" | "self-signed" | "name" | "none";
   /** The name on the certificate instead of the server's own. */
   readonly name: string | null;
   /** Why the handshake fails; null when it does not. */
   readonly fails: string | null;
   /** Bits of its RSA key; null: a good key of another kind. */
   readonly keyBits: number | null;
-  /** It still speaks TLS 1.1, besides what is newer. */
-  readonly old: boolean;
-  /** The newest it speaks. */
-  readonly protocol: "TLSv1" | "TLSv1.1" | "TLSv1.2" | "TLSv1.3";
+  /** Those it takes, oldest first. */
+  readonly versions: readonly TlsVersion[];
+  /** The kind of weak suites it takes where it is offered no others; null: none. */
+  readonly weak: SuiteKind | null;
+  /** Where no version is shared it hangs up instead of saying so. */
+  readonly cuts: boolean;
 }
 
 /** TLS at a server of which a case says no more than that it offers it. */
@@ -34,8 +39,9 @@ export const PLAIN_TLS: TlsScript = {
   name: null,
   fails: null,
   keyBits: null,
-  old: false,
-  protocol: "TLSv1.3",
+  versions: ["TLSv1.2", "TLSv1.3"],
+  weak: null,
+  cuts: false,
 };
 
 /** What a server does instead of answering `after` ("connect" or a verb, upper case). */

@@ -6,8 +6,9 @@ import { saw } from "../../support/observe.ts";
 
 const ABOUT = { mailbox: "bob@imap.example", messageId: "<1@ci.example>" };
 
-function verdict(waitedMs: number, folders: readonly string[]) {
-  const look = saw("arrival", ABOUT, { how: "not-there", waitedMs, folders: folders as readonly RemoteText[] });
+function verdict(waitedMs: number, folders: readonly string[], unread = {}) {
+  const answer = { how: "not-there", waitedMs, folders: folders as readonly RemoteText[], ...unread } as const;
+  const look = saw("arrival", ABOUT, answer);
   return acceptedNotDelivered.match(observations([look])).map(({ is }) => is);
 }
 
@@ -22,5 +23,10 @@ describe("a message that is not in its mailbox", () => {
     { when: "no folder could be read", waitedMs: 60_000, folders: [] },
   ])("is held against nobody when $when", ({ waitedMs, folders }) => {
     expect(verdict(waitedMs, folders)).toEqual(["undetermined"]);
+  });
+
+  it("is held against nobody while there are folders that were not looked through", () => {
+    expect(verdict(60_000, ["INBOX"], { unread: 1 })).toEqual(["undetermined"]);
+    expect(verdict(60_000, ["INBOX"], { unread: 0 })).toEqual(["present"]);
   });
 });

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Namespace } from "./namespace.ts";
@@ -16,6 +17,8 @@ export interface DovecotUser {
   readonly password: string;
   /** Kilobytes, all of them used; none: no limit. */
   readonly quota?: number;
+  /** Only a digest is kept: whoever shows the password gets in, and nobody who proves it another way. */
+  readonly hashed?: true;
 }
 
 /** Where the other servers of the namespace reach it. */
@@ -29,9 +32,11 @@ export const DOVECOT = {
 export function startDovecot(ns: Namespace, folder: string, server: Dovecot): void {
   for (const sub of ["run", "mail"]) mkdirSync(join(folder, sub), { recursive: true });
   for (const [name, text] of Object.entries(server.certificate)) writeFileSync(join(folder, `${name}.pem`), text);
-  const users = server.users.map(({ user, password, quota }) => {
+  const users = server.users.map(({ user, password, quota, hashed }) => {
     const rule = quota === undefined ? "" : `userdb_quota_rule=*:storage=${quota}K`;
-    return `${user}:{PLAIN}${password}::::::${rule}\n`;
+    const kept =
+      hashed === true ? `{SHA256}${createHash("sha256").update(password).digest("base64")}` : `{PLAIN}${password}`;
+    return `${user}:${kept}::::::${rule}\n`;
   });
   writeFileSync(join(folder, "users"), users.join(""));
   for (const { user, quota } of server.users) if (quota !== undefined) fill(join(folder, "mail", user), quota);

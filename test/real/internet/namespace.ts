@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { owner, removeNamespace, sweep } from "./leftovers.ts";
 
 /** A network of its own: every documentation address in it is ours, and nothing leaves it. */
 export interface Namespace {
@@ -33,14 +33,17 @@ const NETWORKS = ["192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8
 
 /**
  * Makes a namespace whose loopback holds `addresses` and every documentation address, with `resolver` as its name server.
- * `etc`: further files that the servers in it see below /etc, in place of the machine's own.
+ * `etc`: further files that the servers in it see below /etc, in place of the machine's own. What killed runs left behind goes first.
  */
 export function namespace(
   addresses: readonly string[],
   resolver: string,
   etc: Readonly<Record<string, string>> = {},
 ): Namespace {
-  const name = `mxray-${process.pid}`;
+  sweep();
+  const name = `mxray-${owner()}`;
+  // One process has one at a time: an earlier one of its own was not taken down.
+  removeNamespace(name);
   const folder = `/etc/netns/${name}`;
   mkdirSync(folder, { recursive: true });
   for (const [file, text] of Object.entries({ "resolv.conf": `nameserver ${resolver}\n`, ...etc })) {
@@ -97,21 +100,4 @@ export function namespace(
       removeNamespace(name);
     },
   };
-}
-
-/** Removes the namespaces and folders of runs that are over: they were killed, or told to keep their world. */
-export function sweep(): void {
-  const list = execFileSync("ip", ["netns", "list"], { encoding: "utf8" });
-  for (const [, name = "", pid = ""] of list.matchAll(/^(mxray-(\d+))\b/gm)) {
-    if (existsSync(`/proc/${pid}`) && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("node")) continue;
-    removeNamespace(name);
-    for (const folder of readdirSync(tmpdir()).filter((entry) => entry.startsWith(`mxray-world-${pid}-`))) {
-      rmSync(join(tmpdir(), folder), { recursive: true, force: true });
-    }
-  }
-}
-
-function removeNamespace(name: string): void {
-  execFileSync("sh", ["-c", `ip netns pids ${name} | xargs -r kill -9 2>/dev/null; ip netns delete ${name}`]);
-  rmSync(`/etc/netns/${name}`, { recursive: true, force: true });
 }

@@ -11,6 +11,8 @@ export interface OpenSmtpdFace {
   readonly listen?: string;
   /** `filter` lines without their name: "phase connect match all disconnect \"550 no\"". */
   readonly filters?: readonly string[];
+  /** From this address it relays to anybody. */
+  readonly relayFor?: string;
 }
 export interface OpenSmtpd {
   readonly root: string;
@@ -43,8 +45,11 @@ export function startOpenSmtpd(ns: Namespace, folder: string, server: OpenSmtpd)
   );
   const listens = server.faces.map(({ address, port, hostname, listen = "", filters = [] }, face) => {
     const filter = filters.length === 0 ? "" : ` filter c${face}`;
-    return `listen on ${address} port ${port} ${listen} hostname ${hostname}${filter}\n`;
+    return `listen on ${address} port ${port} ${listen} hostname ${hostname} tag t${face}${filter}\n`;
   });
+  const relays = server.faces.flatMap(({ relayFor }, face) =>
+    relayFor === undefined ? [] : [`match tag t${face} from src ${relayFor} for any action "out"\n`],
+  );
   const config = [
     table(
       "logins",
@@ -66,6 +71,7 @@ export function startOpenSmtpd(ns: Namespace, folder: string, server: OpenSmtpd)
     'action "out" relay\n',
     'match from any for domain <domains> rcpt-to <recipients> action "keep"\n',
     'match auth from any for any action "out"\n',
+    ...relays,
   ];
   writeFileSync(join(folder, "smtpd.conf"), config.join(""));
   mkdirSync(join(folder, "lib/opensmtpd/empty"), { recursive: true });

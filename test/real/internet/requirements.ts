@@ -4,6 +4,7 @@ import { DEBS, missingDebs } from "./unpacked.ts";
 /** The servers and witnesses the real internet is made of, and the Debian package each comes from. */
 const NEEDED = {
   "/usr/sbin/ip": "iproute2",
+  "/usr/bin/ss": "iproute2",
   "/usr/sbin/nsd": "nsd",
   "/usr/sbin/unbound": "unbound",
   "/usr/sbin/rbldnsd": "rbldnsd",

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 
@@ -9,15 +9,42 @@ export const UNPACKED = ["exim4-base", "exim4-daemon-light", "opensmtpd", "libid
 
 /** The packages that are not there. */
 export function missingDebs(): readonly string[] {
-  const files = existsSync(DEBS) ? readdirSync(DEBS) : [];
-  return UNPACKED.filter((name) => !files.some((file) => file.startsWith(`${name}_`) && file.endsWith(".deb")));
+  return UNPACKED.filter((name) => newest(name) === null);
 }
 
 /** Unpacks them below `folder`, and answers with it. */
 export function unpackDebs(folder: string): string {
-  for (const file of readdirSync(DEBS)) {
-    if (UNPACKED.some((name) => file.startsWith(`${name}_`)))
-      execFileSync("dpkg-deb", ["-x", join(DEBS, file), folder]);
+  for (const name of UNPACKED) {
+    const deb = newest(name);
+    if (deb !== null) execFileSync("dpkg-deb", ["-x", deb.file, folder]);
   }
   return folder;
+}
+
+/** Whether the OpenSMTPD there speaks TLS: up to 6.8 it was written for an OpenSSL before 3, and fails every handshake with that. */
+export function openSmtpdSpeaksTls(): boolean {
+  const deb = newest("opensmtpd");
+  return deb !== null && isAtLeast(deb.version, "7.3");
+}
+
+interface Deb {
+  readonly file: string;
+  readonly version: string;
+}
+
+/** The newest of the files of one package: one from backports may lie beside the usual one. */
+function newest(name: string): Deb | null {
+  const files = existsSync(DEBS) ? readdirSync(DEBS) : [];
+  const debs = files
+    .filter((file) => file.startsWith(`${name}_`) && file.endsWith(".deb"))
+    .map((file) => join(DEBS, file))
+    .map((file) => ({ file, version: execFileSync("dpkg-deb", ["-f", file, "Version"], { encoding: "utf8" }).trim() }));
+  return debs.reduce<Deb | null>(
+    (best, deb) => (best === null || isAtLeast(deb.version, best.version) ? deb : best),
+    null,
+  );
+}
+
+function isAtLeast(version: string, other: string): boolean {
+  return spawnSync("dpkg", ["--compare-versions", version, "ge", other]).status === 0;
 }

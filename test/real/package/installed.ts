@@ -1,7 +1,9 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFile, spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import { removeFolder, workFolder } from "../internet/leftovers.ts";
 
 /** The package as its users get it: packed, and unpacked into a project of its own. */
 export interface Installed {
@@ -19,14 +21,17 @@ export interface Ran {
 }
 
 /** Packs this checkout, which must be built, and installs the tarball in an empty project. */
-export function install(): Installed {
-  const folder = mkdtempSync(join(tmpdir(), "mxray-package-"));
-  const [packed] = JSON.parse(
-    execFileSync("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder], { encoding: "utf8" }),
-  );
+export async function install(): Promise<Installed> {
+  const folder = workFolder("package");
+  // Not the waiting kind: a test runner whose worker says nothing for a minute takes it for dead.
+  const run = promisify(execFile);
+  const settings = { cwd: folder, maxBuffer: 64 * 1024 * 1024 };
+  const pack = ["pack", "--ignore-scripts", "--json", "--pack-destination", folder];
+  const { stdout } = await run("npm", pack, { ...settings, cwd: process.cwd() });
+  const [packed] = JSON.parse(stdout);
   writeFileSync(join(folder, "package.json"), '{ "name": "somebody", "private": true, "type": "module" }');
   const quietly = ["--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline"];
-  execFileSync("npm", ["install", ...quietly, join(folder, packed.filename)], { cwd: folder, stdio: "pipe" });
+  await run("npm", ["install", ...quietly, join(folder, packed.filename)], settings);
   return {
     folder,
     files: packed.files.map(({ path }: { readonly path: string }) => path),
@@ -39,6 +44,6 @@ export function install(): Installed {
       });
       return { status, out: stdout, err: stderr };
     },
-    remove: () => rmSync(folder, { recursive: true }),
+    remove: () => removeFolder(folder),
   };
 }

@@ -5,10 +5,10 @@ import { VERSION } from "../../../src/version.ts";
 import { type Installed, install } from "./installed.ts";
 
 let project: Installed;
-beforeAll(() => {
-  project = install();
-}, 120_000);
-afterAll(() => project.remove());
+beforeAll(async () => {
+  project = await install();
+}, 240_000);
+afterAll(() => project?.remove());
 
 describe("the packed package, installed in an empty project", () => {
   it("runs as a command", () => {

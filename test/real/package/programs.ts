@@ -1,6 +1,6 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { removeFolder, workFolder } from "../internet/leftovers.ts";
 
 /** A folder to work in, with this checkout's build under the names that a recipe calls it by. */
 export interface Programs {
@@ -13,7 +13,7 @@ export interface Programs {
 
 /** `mxray` as if installed globally, and `npx --yes mxray…` as if it had been fetched. */
 export function programs(): Programs {
-  const folder = mkdtempSync(join(tmpdir(), "mxray-recipe-"));
+  const folder = workFolder("recipe");
   const add = (name: string, script: string) => {
     writeFileSync(join(folder, name), script);
     chmodSync(join(folder, name), 0o755);
@@ -22,5 +22,5 @@ export function programs(): Programs {
   add("mxray", `#!/bin/sh\nexec node ${mxray} "$@"\n`);
   add("npx", `#!/bin/sh\nshift 2\nexec node ${mxray} "$@"\n`);
   const path = `${folder}:${process.env["PATH"]}`;
-  return { folder, path, add, remove: () => rmSync(folder, { recursive: true }) };
+  return { folder, path, add, remove: () => removeFolder(folder) };
 }

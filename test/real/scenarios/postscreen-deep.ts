@@ -21,6 +21,5 @@ export const scenario: Scenario = {
   first: { cause: "greylisted" },
   also: ["server-unavailable"],
   never: ["policy-block", "recipient-unknown", "server-error"],
-  missed: "the words name no pause, and the usual one of five minutes is longer than a run",
   witness: [swaks("{mx}", "bob", /450 4\.3\.2 Service currently unavailable/)],
 };

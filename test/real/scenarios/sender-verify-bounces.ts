@@ -9,8 +9,8 @@ export const scenario: Scenario = {
   },
   records: ["@ MX 10 mx", "own-mail MX 10 own"],
   command: trace("bob", { from: "bob@own-mail.{domain}" }),
-  first: { cause: "sender-invalid" },
-  also: ["spf-missing", "null-sender-refused"],
+  first: { cause: "null-sender-refused", subject: "own.{domain}", owner: "sender-admin" },
+  also: ["spf-missing", "sender-invalid"],
   never: ["recipient-unknown", "recipient-domain-unknown", "ip-blocked", "policy-block"],
   witness: [
     swaks("{mx}", "bob", /550.*Sender verify failed/s, { from: "bob@own-mail.{domain}" }),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { CertificateAuthority } from "../../../src/lab/certificates.ts";
 import { DOVECOT, startDovecot } from "../internet/dovecot.ts";
 import { startExim } from "../internet/exim.ts";
-import { startMilters } from "../internet/milters.ts";
+import { MILTERS, startMilters } from "../internet/milters.ts";
 import type { Namespace } from "../internet/namespace.ts";
 import { startOpenSmtpd } from "../internet/open-smtpd.ts";
 import { type PostfixFace, startPostfix } from "../internet/postfix.ts";
@@ -15,12 +15,22 @@ import type { CertificateState, Listener } from "../scenario.ts";
 import { LOGINS, type Plan, SHARED } from "./plan.ts";
 
 const DAY_MS = 86_400_000;
+/** Ports of the two greylisting services: one that asks for two seconds, one for an hour. */
+const POSTGREY = { brief: 10023, long: 10024 } as const;
 
 /** What the mail servers are started from. */
 export interface MailPlan {
   readonly plan: Plan;
   readonly authority: CertificateAuthority;
 }
+
+/** Where the servers listen that no scenario talks to by itself: mailboxes, logins, quota, milters and greylisting. */
+export const BEHIND = [
+  ...[143, 993, 110, 995].map((port) => `${SHARED.mailboxes}:${port}`),
+  ...Object.values(DOVECOT).map(withoutKind),
+  ...Object.values(MILTERS).map(withoutKind),
+  ...Object.values(POSTGREY).map((port) => `127.0.0.1:${port}`),
+];
 
 /** Starts all mail servers of the plan, those that listen and those behind them. */
 export function startMail(ns: Namespace, folder: string, { plan, authority }: MailPlan): void {
@@ -32,8 +42,8 @@ export function startMail(ns: Namespace, folder: string, { plan, authority }: Ma
   startOpenSmtpds(mail);
   startMailboxes(mail);
   startMilters(ns, join(folder, "milters"));
-  startPostgrey(ns, join(folder, "postgrey-brief"), { port: 10023, delay: 2, text: "Try again in 2 seconds" });
-  startPostgrey(ns, join(folder, "postgrey-long"), { port: 10024, delay: 3600 });
+  startPostgrey(ns, join(folder, "postgrey-brief"), { port: POSTGREY.brief, delay: 2, text: "Try again in 2 seconds" });
+  startPostgrey(ns, join(folder, "postgrey-long"), { port: POSTGREY.long, delay: 3600 });
   for (const { address, hostname, listener } of spotsOf(plan, "web")) {
     const chain = chains.of(hostname, listener.certificate) ?? "";
     startWebServer(ns, join(folder, `web-${address}`), { address, port: listener.port, page: listener.page, chain });
@@ -62,8 +72,8 @@ function startPostfixes({ ns, folder, plan, chains }: Mail): void {
     smtpd_sasl_type: "dovecot",
     smtpd_sasl_path: DOVECOT.sasl,
     default_database_type: "hash",
-    // The one mailbox that a message sent in earnest arrives in; all others are thrown away.
-    transport_maps: `inline:{ alice@acme.example=lmtp:${DOVECOT.lmtp} }`,
+    // The mailboxes that a message sent in earnest arrives in, or finds no room in; all others are thrown away.
+    transport_maps: `inline:{ ${["alice@acme.example", ...plan.users.filter(isFull)].map((user) => `${user}=lmtp:${DOVECOT.lmtp}`).join(" ")} }`,
   };
   const common = { domains: plan.domains, users: plan.users, policyConfig, settings };
   const faces = (publicly: boolean) =>
@@ -97,14 +107,19 @@ function startOpenSmtpds({ ns, folder, root, plan, authority }: Mail): void {
     logins: Object.fromEntries(Object.entries(LOGINS).map(([user, password]) => [user, crypted(password)])),
     certificate: issued(authority, { names: spots.map(({ hostname }) => hostname), state: "good" }),
     faces: spots.map(({ address, hostname, listener }) => {
-      const { port, listen = listener.certificate === "none" ? "" : "tls pki main", filters = [] } = listener;
-      return { address, port, hostname, listen, filters };
+      const { port, listen = listener.certificate === "none" ? "" : "tls pki main", filters = [], relayFor } = listener;
+      return { address, port, hostname, listen, filters, ...(relayFor === undefined ? {} : { relayFor }) };
     }),
   });
 }
 
+/** "inet:HOST:PORT", as Postfix writes it, without the kind. */
+function withoutKind(place: string): string {
+  return place.replace(/^inet:/, "");
+}
+
 function startMailboxes({ ns, folder, plan, authority }: Mail): void {
-  const full = plan.users.filter((user) => user.startsWith("full@"));
+  const full = plan.users.filter(isFull);
   startDovecot(ns, join(folder, "dovecot"), {
     address: SHARED.mailboxes,
     certificate: issued(authority, { names: ["mailboxes.acme.example"], state: "good" }),
@@ -112,8 +127,13 @@ function startMailboxes({ ns, folder, plan, authority }: Mail): void {
     users: [
       ...Object.entries(LOGINS).map(([user, password]) => ({ user, password })),
       ...full.map((user) => ({ user, password: "battery-staple", quota: 1 })),
+      { user: "hashed@acme.example", password: LOGINS["alice@acme.example"], hashed: true },
     ],
   });
+}
+
+function isFull(user: string): boolean {
+  return user.startsWith("full@");
 }
 
 /** Whoever has fetched his mail may send from the same address: the map that Postfix looks it up in, and what fills it. */

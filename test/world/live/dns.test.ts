@@ -1,5 +1,6 @@
+import { getEventListeners } from "node:events";
 import { encode } from "dns-packet";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { dnsName } from "../../../src/dns/name.ts";
 import type { Outcome } from "../../../src/model/outcome.ts";
 import type { DnsName } from "../../../src/model/scalars.ts";
@@ -35,8 +36,15 @@ async function serve(script: Script, options = {}): Promise<LoopbackDns> {
   return server;
 }
 
+/** More than a busy machine takes for an answer, and less than a test may take. */
+const PATIENT_MS = 10_000;
+/** Where nobody answers. */
+const BRIEF = { timeoutMs: 1_000 };
+/** Whoever waited for this would not be done before the test is given up. */
+const NEVER_OVER = { timeoutMs: 600_000 };
+
 function client(servers: readonly LoopbackDns[], options: Partial<LiveDnsOptions> = {}): LiveDns {
-  const dns = liveDns({ servers: servers.map(({ server }) => server), timeoutMs: 400, ...options });
+  const dns = liveDns({ servers: servers.map(({ server }) => server), timeoutMs: PATIENT_MS, ...options });
   closers.unshift(dns.close);
   return dns;
 }
@@ -47,6 +55,11 @@ function ask(dns: LiveDns, text: string, type: RecordType = "A"): Promise<Outcom
 
 async function outcomeOf(script: Script, type: RecordType = "A", options = {}): Promise<Outcome<DnsAnswer>> {
   return ask(client([await serve(script, options)]), "example.org", type);
+}
+
+/** Of a server that never answers as it should. */
+async function silenceOf(script: Script): Promise<Outcome<DnsAnswer>> {
+  return ask(client([await serve(script)], BRIEF), "example.org");
 }
 
 function failedWith(kind: string): unknown {
@@ -235,14 +248,14 @@ describe("what teaches nothing is a failure of its kind", () => {
 
   it("silence is a timeout, after the query was sent twice", async () => {
     const server = await serve(() => []);
-    expect(await ask(client([server]), "example.org")).toEqual(failedWith("dns-timeout"));
-    expect(server.asked).toHaveLength(2);
+    expect(await ask(client([server], BRIEF), "example.org")).toEqual(failedWith("dns-timeout"));
+    await vi.waitFor(() => expect(server.asked).toHaveLength(2));
     expect(new Set(server.asked.map(({ id }) => id)).size).toBe(1);
   });
 
   it("garbage is malformed, not a timeout", async () => {
-    expect(await outcomeOf(() => [Buffer.from("220 mx.example.org ESMTP\r\n")])).toEqual(failedWith("dns-malformed"));
-    expect(await outcomeOf(() => [Buffer.from([1])])).toEqual(failedWith("dns-malformed"));
+    expect(await silenceOf(() => [Buffer.from("220 mx.example.org ESMTP\r\n")])).toEqual(failedWith("dns-malformed"));
+    expect(await silenceOf(() => [Buffer.from([1])])).toEqual(failedWith("dns-malformed"));
   });
 
   it("a message cut short is malformed", async () => {
@@ -259,8 +272,7 @@ describe("what teaches nothing is a failure of its kind", () => {
     expect(outcome).toEqual(failedWith("dns-malformed"));
   });
 
-  it("a name that points to itself is malformed and ends at once", async () => {
-    const started = performance.now();
+  it("a name that points to itself is malformed, and no endless path", async () => {
     const outcome = await outcomeOf((q) => {
       const bytes = reply(q, { answers: [a("example.org", "192.0.2.1")] });
       const owner = q.bytes.length - 11;
@@ -268,7 +280,6 @@ describe("what teaches nothing is a failure of its kind", () => {
       return [bytes];
     });
     expect(outcome).toEqual(failedWith("dns-malformed"));
-    expect(performance.now() - started).toBeLessThan(200);
   });
 
   it("more records than any real set are malformed", async () => {
@@ -287,9 +298,7 @@ describe("what teaches nothing is a failure of its kind", () => {
   it("a port where nobody listens is unreachable, at once", async () => {
     const server = await loopbackDns(() => []);
     await server.close();
-    const started = performance.now();
-    expect(await ask(client([server], { timeoutMs: 5000 }), "example.org")).toEqual(failedWith("dns-unreachable"));
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(await ask(client([server], NEVER_OVER), "example.org")).toEqual(failedWith("dns-unreachable"));
   });
 
   it("no server at all is unreachable", async () => {
@@ -326,7 +335,7 @@ describe("forgeries are ignored", () => {
   });
 
   it("a wrong id alone is a timeout", async () => {
-    const outcome = await outcomeOf((q) => [reply(q, { id: (q.id + 1) % 65536, answers: lie })]);
+    const outcome = await silenceOf((q) => [reply(q, { id: (q.id + 1) % 65536, answers: lie })]);
     expect(outcome).toEqual(failedWith("dns-timeout"));
   });
 
@@ -398,7 +407,8 @@ describe("several servers", () => {
 
   it("the second answers when the first is dead, and is asked first from then on", async () => {
     const [first, second] = [await serve(() => []), await serve(good)];
-    const dns = client([first, second]);
+    // The first keeps the question for a quarter of it.
+    const dns = client([first, second], { timeoutMs: 4_000 });
     expect(await ask(dns, "example.org")).toMatchObject({ state: "seen" });
     expect(await ask(dns, "example.net")).toMatchObject({ state: "seen" });
     expect(first.asked.map(({ name }) => name)).toEqual(["example.org"]);
@@ -406,9 +416,7 @@ describe("several servers", () => {
 
   it.each([2, 5])("rcode %i of the first makes the second be asked at once", async (rcode) => {
     const servers = [await serve((q) => [reply(q, { rcode })]), await serve(good)];
-    const started = performance.now();
-    expect(await ask(client(servers, { timeoutMs: 5000 }), "example.org")).toMatchObject({ state: "seen" });
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(await ask(client(servers, NEVER_OVER), "example.org")).toMatchObject({ state: "seen" });
   });
 
   it.each<[string, Script, Script]>([
@@ -422,16 +430,20 @@ describe("several servers", () => {
       [other, one],
     ] as const) {
       const servers = [await serve(pair[0]), await serve(pair[1])];
-      expect(await ask(client(servers), "example.org")).toEqual(failedWith(kind));
+      // Two shares of it: the first server is waited for before the second is asked, and each answer counts until the end.
+      expect(await ask(client(servers, { timeoutMs: 1_500 }), "example.org")).toEqual(failedWith(kind));
     }
   });
 
   it("a late answer of the first still counts", async () => {
     const late = await serve(async (q) => {
-      await new Promise((resolve) => setTimeout(resolve, 250));
+      // Longer than the share of its time that is the first server's alone.
+      await new Promise((resolve) => setTimeout(resolve, 1_200));
       return good(q);
     });
-    expect(await ask(client([late, await serve(() => [])]), "example.org")).toMatchObject({ state: "seen" });
+    expect(await ask(client([late, await serve(() => [])], { timeoutMs: 4_000 }), "example.org")).toMatchObject({
+      state: "seen",
+    });
   });
 
   it("IPv6 servers work as well", async () => {
@@ -484,6 +496,15 @@ describe("one question, one query", () => {
     expect(await ask(dns, "example.org")).toMatchObject({ state: "seen" });
   });
 
+  it("nothing is left on the signal of whoever asked, however many clients it was given to", async () => {
+    const server = await serve((q) => [reply(q, { answers: [a(q.name, "192.0.2.1")] })]);
+    const shared = new AbortController().signal;
+    for (let count = 0; count < 12; count += 1) {
+      expect(await client([server]).ask(name("example.org"), "A", shared)).toMatchObject({ state: "seen" });
+    }
+    expect(getEventListeners(shared, "abort")).toHaveLength(0);
+  });
+
   it("an aborted caller asks nothing", async () => {
     const server = await serve((q) => [reply(q)]);
     expect(await client([server]).ask(name("example.org"), "A", AbortSignal.abort())).toEqual(failedWith("cancelled"));
@@ -491,7 +512,7 @@ describe("one question, one query", () => {
   });
 
   it("close ends what is under way as cancelled", async () => {
-    const dns = client([await serve(() => [])], { timeoutMs: 20_000 });
+    const dns = client([await serve(() => [])], NEVER_OVER);
     const pending = ask(dns, "example.org");
     setTimeout(dns.close, 20);
     expect(await pending).toEqual(failedWith("cancelled"));
@@ -513,7 +534,7 @@ describe("a sweep", () => {
     const warnings: string[] = [];
     const warned = (warning: Error) => warnings.push(warning.message);
     process.on("warning", warned);
-    const dns = client([server], { timeoutMs: 5000 });
+    const dns = client([server], NEVER_OVER);
     const all = await Promise.all(Array.from({ length: 2000 }, (_, i) => ask(dns, `n${i}.example`)));
     process.off("warning", warned);
     expect(all.filter(({ state }) => state !== "seen")).toEqual([]);

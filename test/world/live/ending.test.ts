@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { expect, it } from "vitest";
 import { ending, standIns } from "../../../src/world/live/ending.ts";
 
@@ -24,4 +25,15 @@ it("each signal has one stand-in, which ends when it does, or has ended already"
   controller.abort("over");
   expect([own.aborted, own.reason]).toEqual([true, "over"]);
   expect(standIn(AbortSignal.abort("before")).reason).toBe("before");
+});
+
+it("a stand-in listens to its signal only while somebody listens to it, and then once", () => {
+  const { signal } = new AbortController();
+  const own = standIns()(signal);
+  expect(getEventListeners(signal, "abort")).toHaveLength(0);
+  const callbacks = [() => {}, () => {}, () => {}];
+  for (const callback of callbacks) own.addEventListener("abort", callback, { once: true });
+  expect(getEventListeners(signal, "abort")).toHaveLength(1);
+  for (const callback of callbacks) own.removeEventListener("abort", callback);
+  expect(getEventListeners(signal, "abort")).toHaveLength(0);
 });

@@ -37,6 +37,11 @@ async function dial(server: LoopbackTcp, source: IpAddress | null = null): Promi
   return dialled.link;
 }
 
+/** What was written on loopback lies in the other's socket at once, and is read in the next turns of the event loop, however slow they are. */
+async function arrived(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
 async function text(link: Link): Promise<string | null> {
   const bytes = await link.read(NEVER);
   return bytes === null ? null : Buffer.from(bytes).toString();
@@ -83,7 +88,7 @@ describe("dialling", () => {
     const peer = { ip: server.ip, port: server.port, source: null };
     expect(await dialler().dial(peer, AbortSignal.abort())).toEqual({ ok: false, how: "cancelled" });
     const deadline = liveClock().deadline(0, NEVER);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await vi.waitFor(() => expect(deadline.signal.aborted).toBe(true));
     expect(await dialler().dial(peer, deadline.signal)).toEqual({ ok: false, how: "connect-timeout" });
     expect(server.sockets).toEqual([]);
   });
@@ -175,17 +180,20 @@ describe("a link", () => {
   it("keeps the last words of a peer that then resets", async () => {
     const server = await serve((socket) => socket.write("554 go away\r\n"));
     const link = await dial(server);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await vi.waitFor(() => expect(server.sockets[0]?.bytesWritten).toBeGreaterThan(0));
+    await arrived();
     server.sockets[0]?.resetAndDestroy();
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await arrived();
     await link.write(Buffer.from("EHLO me\r\n"), NEVER);
     expect(await text(link)).toBe("554 go away\r\n");
     await expect(link.read(NEVER)).rejects.toBeInstanceOf(LinkReset);
   });
 
   it("a write after the peer hung up leaves the telling to the next read", async () => {
-    const link = await dial(await serve((socket) => socket.end("421 busy\r\n")));
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    const server = await serve((socket) => socket.end("421 busy\r\n"));
+    const link = await dial(server);
+    await vi.waitFor(() => expect(server.sockets[0]?.writableFinished).toBe(true));
+    await arrived();
     await link.write(Buffer.from("EHLO me\r\n"), NEVER);
     await link.write(Buffer.from("EHLO me\r\n"), NEVER);
     expect(await text(link)).toBe("421 busy\r\n");
@@ -193,10 +201,12 @@ describe("a link", () => {
   });
 
   it("a read cut short rejects with the signal's reason and loses nothing", async () => {
-    const server = await serve((socket) => setTimeout(() => socket.write("late"), 60));
+    const server = await serve(() => {});
     const link = await dial(server);
     const deadline = liveClock().deadline(20, NEVER);
     await expect(link.read(deadline.signal)).rejects.toBeInstanceOf(DeadlinePassed);
+    await vi.waitFor(() => expect(server.sockets).toHaveLength(1));
+    server.sockets[0]?.write("late");
     expect(await text(link)).toBe("late");
   });
 
@@ -210,9 +220,12 @@ describe("a link", () => {
 
   it("a peer that floods is stopped: little more than 64 KiB wait unread", async () => {
     const flood = 32 << 20;
-    const server = await serve((socket) => socket.end(Buffer.alloc(flood)));
+    const water = Buffer.alloc(flood);
+    const server = await serve((socket) => socket.end(water));
     const link = await dial(server);
     const before = process.memoryUsage().arrayBuffers;
+    await vi.waitFor(() => expect(server.sockets).toHaveLength(1));
+    // Long enough for all of it, if somebody took it in.
     await new Promise((resolve) => setTimeout(resolve, 150));
     const [socket] = server.sockets;
     expect(socket?.writableLength).toBeGreaterThan(0);
@@ -235,7 +248,8 @@ describe("a link", () => {
       socket.write("unread");
     });
     const link = await dial(server);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await vi.waitFor(() => expect(server.sockets[0]?.bytesWritten).toBeGreaterThan(0));
+    await arrived();
     link.close();
     link.close();
     await vi.waitFor(() => expect(seen).toEqual(["end"]));

@@ -88,7 +88,7 @@ describe("parseCase", () => {
     expect(section?.name).toBe("mx.example.net");
     expect(section?.script.greeting).toHaveLength(2);
     expect(section?.script.rules).toHaveLength(1);
-    expect(section?.script.tls).toMatchObject({ certificate: "expired", protocol: "TLSv1.2" });
+    expect(section?.script.tls).toMatchObject({ certificate: "expired", versions: ["TLSv1.2"] });
     expect(section?.script.breaks).toEqual([{ how: "hangs", after: "DATA" }]);
   });
 

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
 import { SCRIPTED_START, scriptedClock } from "../../../src/world/scripted/clock.ts";
 import { DeadlinePassed } from "../../../src/world/world.ts";
@@ -27,6 +28,21 @@ describe("scriptedClock", () => {
     const long = clock.sleep(51, signal).then(() => clock.monotonicMs());
     expect(await short).toBe(50);
     expect(await long).toBe(51);
+  });
+
+  it("serves a hundred sleepers and deadlines under one signal without a warning, and leaves no listener behind", async () => {
+    const warnings: string[] = [];
+    const warned = (warning: Error) => warnings.push(warning.message);
+    process.on("warning", warned);
+    const clock = scriptedClock();
+    const shared = new AbortController().signal;
+    const deadlines = Array.from({ length: 100 }, () => clock.deadline(1_000, shared));
+    await Promise.all(Array.from({ length: 100 }, () => clock.sleep(10, shared)));
+    for (const { clear } of deadlines) clear();
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("warning", warned);
+    expect(warnings).toEqual([]);
+    expect(getEventListeners(shared, "abort")).toHaveLength(0);
   });
 
   it("passes a deadline with DeadlinePassed, and not once it is cleared", async () => {

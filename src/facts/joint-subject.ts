@@ -1,0 +1,28 @@
+import type { Subject } from "../knowledge/subjects.ts";
+
+/** "Domain of the sender", "domaine de l'expéditeur"; Russian needs no word for it. */
+const GENITIVE = / (?:of|in|from|de|du|del|della|do|da|des|van|den|l) |[\u0400-\u04ff]/;
+/** What the first of two neighbours makes of the second. */
+const JOINT: Readonly<Partial<Record<Subject, Readonly<Partial<Record<Subject, Subject>>>>>> = {
+  recipientDomain: { sender: "senderDomain", recipient: "recipientDomain" },
+  sender: { recipientDomain: "senderDomain", address: "sender", mailbox: "sender" },
+  senderDomain: { address: "senderDomain" },
+  recipient: { address: "recipient" },
+};
+
+/** Whose a subject is that is called "your": the sender is told so, or who runs its server; null where that changes nothing. */
+export function addressedSubject(subject: Subject | undefined, words: string): Subject | null {
+  if (subject === "recipientDomain") return words.includes("domain") ? "senderDomain" : "client";
+  if (subject === "address" || words.startsWith("mail address")) return "sender";
+  return subject === "server" ? "client" : null;
+}
+
+/**
+ * The one subject that two neighbours name together ("domain of the sender", "dominio del remitente", "sender's address");
+ * null where they are two. `words` reach from the first to the end of the second.
+ */
+export function jointSubject(one: Subject | undefined, other: Subject | undefined, words: string): Subject | null {
+  if (one === undefined || other === undefined) return null;
+  if (one === "recipientDomain" && !GENITIVE.test(words)) return null;
+  return JOINT[one]?.[other] ?? null;
+}

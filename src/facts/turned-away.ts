@@ -1,0 +1,50 @@
+import type { Meaning } from "../model/meaning.ts";
+import type { Reading } from "./refusal.ts";
+
+type Read = Omit<Reading, "named">;
+
+/** Whom Postfix says it turned away, before it says why, and what a reason that is silent on whom it means is then. */
+const TURNED_AWAY: readonly (readonly [string, Readonly<Partial<Record<Meaning, Meaning>>>])[] = [
+  [
+    " sender address rejected ",
+    {
+      "recipient-unknown": "sender-invalid",
+      "recipient-disabled": "sender-invalid",
+      "recipient-address-syntax": "sender-invalid",
+      "recipient-domain-unknown": "sender-domain-unresolvable",
+      "recipient-dns-failure": "sender-domain-unresolvable",
+      "recipient-domain-no-mail": "sender-domain-unresolvable",
+    },
+  ],
+  [
+    " helo command rejected ",
+    {
+      "recipient-unknown": "helo-invalid",
+      "recipient-domain-unknown": "helo-invalid",
+      "recipient-dns-failure": "helo-invalid",
+      "recipient-restricted": "helo-invalid",
+      "sender-domain-unresolvable": "helo-invalid",
+    },
+  ],
+  [
+    " client host rejected ",
+    {
+      "recipient-unknown": "ip-blocked",
+      "recipient-restricted": "ip-blocked",
+      "recipient-disabled": "ip-blocked",
+      "recipient-domain-unknown": "ptr-missing",
+      "recipient-dns-failure": "ptr-missing",
+    },
+  ],
+];
+
+/** A reading put right by whom the reply says it turned away: "Sender address rejected: mailbox disabled" is about no recipient. */
+export function ofTurnedAway(read: Read, text: string): Read {
+  if (!text.includes(" rejected ")) return read;
+  for (const [words, meant] of TURNED_AWAY) {
+    const meaning = meant[read.meaning];
+    if (meaning === undefined || !text.includes(words)) continue;
+    return { meaning, by: "vague", alternatives: read.alternatives.filter((other) => other !== meaning) };
+  }
+  return read;
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { codeMeaning, tellingMeaning, vendorMeaning } from "../../src/facts/code-meaning.ts";
+
+describe("what the codes say", () => {
+  it("is believed above vague words where a code is about a mailbox, and not where it is about security", () => {
+    expect(tellingMeaning("2.2")).toBe("mailbox-full");
+    expect(tellingMeaning("7.1")).toBeNull();
+  });
+
+  it("is a vendor's where no registry knows the code, and only under the class the vendor means", () => {
+    expect(vendorMeaning(550, "7.606")).toBe("ip-blocked");
+    expect(vendorMeaning(451, "7.606")).toBeNull();
+    expect(vendorMeaning(450, "7.321")).toBe("tls-failed");
+    expect(vendorMeaning(550, "7.1")).toBeNull();
+  });
+
+  it("is taken from the three digits and the command where the other code says nothing", () => {
+    expect(codeMeaning(550, "0.0", "RCPT")).toBe("recipient-unknown");
+    expect(codeMeaning(550, null, "MAIL")).toBe("sender-invalid");
+    expect(codeMeaning(null, null, null)).toBe("unspecified");
+  });
+});
