@@ -54,17 +54,26 @@ async function roundTrips(): Promise<void> {
 
 /**
  * As many different sentences as the project has, each time with other addresses and ids in them, as they come in a log: what is
- * remembered of one helps with the next. Then the same with a word in each that was never there before, so that no sentence
- * comes back. Counted in processor time, so that a busy machine does not count as a slow program; of several rounds, the median.
+ * remembered of one helps with the next. Then with a word in each that was never there before. Then the beginning of one and the
+ * end of another, so that hardly one was ever said: nothing that is remembered of whole sentences helps. Counted in processor
+ * time, so that a busy machine does not count as a slow program; of several rounds, the median.
  */
 function replies(): void {
   const sentences = repliesKnown();
   const sentence = (at: number): string => varied(sentences[at % sentences.length] ?? "", at);
   const logged = repliesPerSecond(sentence);
   const fresh = repliesPerSecond((at) => `${sentence(at)} ${freshWord(at)}`);
-  say(
-    `explain --format ndjson: ${logged} replies/s of one core as in a log, ${fresh} where no sentence comes back (${ROUND * ROUNDS} lines of ${sentences.length} sentences each)`,
-  );
+  const crossed = repliesPerSecond((at) => varied(crossing(sentences, at), at));
+  say(`explain --format ndjson, ${ROUND * ROUNDS} lines of ${sentences.length} sentences, replies/s of one core:`);
+  say(`  ${logged} as in a log, ${fresh} with a new word in each, ${crossed} of two halves that never met`);
+}
+
+/** Half of one sentence and half of another; which two comes back only after all pairs were there. */
+function crossing(sentences: readonly string[], at: number): string {
+  const count = sentences.length;
+  const first = (sentences[at % count] ?? "").split(" ");
+  const last = (sentences[(at + 1 + Math.floor(at / count)) % count] ?? "").split(" ");
+  return [...first.slice(0, Math.ceil(first.length / 2)), ...last.slice(Math.floor(last.length / 2))].join(" ");
 }
 
 function repliesPerSecond(lineAt: (at: number) => string): string {

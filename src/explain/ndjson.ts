@@ -1,5 +1,6 @@
 import { ipAddress } from "../dns/address.ts";
-import { quotedReading } from "../facts/quoted-reading.ts";
+import { placesNamed } from "../facts/named-in.ts";
+import { quotedMeaning } from "../facts/quoted-reading.ts";
 import { recall } from "../facts/recall.ts";
 import type { QuotedAnswer } from "../model/observations/quoted.ts";
 import type { EnhancedCode } from "../model/reply.ts";
@@ -46,11 +47,11 @@ function pastedLine(line: string): string {
   return JSON.stringify(explained(readPasted(line)));
 }
 
-/** Only what is there is written: a line is read by people, too. */
+/** What is not there is undefined, and not written: a line is read by people, too. */
 function explained(answer: QuotedAnswer): object {
-  const reading = quotedReading(answer);
-  const mailbox = reading.named.mailboxes[0] ?? answer.to;
-  return { ...verdictOn(answer, reading), ...(mailbox === undefined ? {} : { mailbox }) };
+  const named = placesNamed(answer.wording);
+  const verdict = verdictOn(answer, { ...quotedMeaning(answer), named });
+  return { ...verdict, mailbox: named.mailboxes[0] ?? answer.to };
 }
 
 function readObject(line: string, number: number): Asked | { readonly id: string | number; readonly error: string } {

@@ -1,5 +1,5 @@
 import { quotedReading, quotedRole } from "../facts/quoted-reading.ts";
-import type { Reading } from "../facts/refusal.ts";
+import type { Named, Reading, Understood } from "../facts/refusal.ts";
 import { ownerOf, retryOf } from "../facts/responsible.ts";
 import type { Confidence, Retry } from "../model/cause.ts";
 import type { Meaning } from "../model/meaning.ts";
@@ -17,17 +17,20 @@ export interface Verdict {
   readonly alternatives: readonly Meaning[];
   readonly owner: Owner;
   readonly retry: Retry;
-  readonly list?: string;
-  readonly ip?: string;
+  /** Undefined where none is named: such a field is not written. */
+  readonly list: string | undefined;
+  readonly ip: string | undefined;
 }
+
+/** What a verdict shows of a reading. */
+type Shown = Understood & { readonly named: Pick<Named, "lists" | "ips"> };
 
 const CONFIDENCE = { words: "likely", vague: "possible", code: "possible" } as const;
 
 /** Reads an answer by its words, its speaker and its stage. */
-export function verdictOn(answer: QuotedAnswer, reading = quotedReading(answer)): Verdict {
+export function verdictOn(answer: QuotedAnswer, reading: Shown = quotedReading(answer)): Verdict {
   const { wording, clientIp } = answer;
   const { lists, ips } = reading.named;
-  const ip = ips[0] ?? clientIp;
   return {
     code: wording.code,
     enhanced: wording.enhanced,
@@ -36,8 +39,8 @@ export function verdictOn(answer: QuotedAnswer, reading = quotedReading(answer))
     alternatives: reading.alternatives,
     owner: ownerOf(wording, reading, quotedRole(answer)),
     retry: retryOf(wording, reading),
-    ...(lists[0] === undefined ? {} : { list: lists[0] }),
-    ...(ip === undefined ? {} : { ip }),
+    list: lists[0],
+    ip: ips[0] ?? clientIp,
   };
 }
 

@@ -1,15 +1,9 @@
-import { recall } from "./recall.ts";
-
 /** What a reply says without a blank in it, in parts: words, what stands for a thing, and ends of sentences. */
 export interface Piece {
   readonly kind: "words" | "mailbox" | "address" | "link" | "name" | "stop";
   readonly text: string;
 }
 
-/** How many chunks are kept, and how long one may be: what stands around words, codes and hosts come back in every reply. */
-const MOST_CHUNKS = 8192;
-const MAX_CHUNK = 40;
-const recalled = recall<readonly Piece[]>(MOST_CHUNKS);
 const PIECE = new RegExp(
   [
     String.raw`(https?:\/\/[^\s<>"')\]]{1,400}|www\.[^\s<>"')\]]{1,400})`,
@@ -22,14 +16,11 @@ const PIECE = new RegExp(
   "giu",
 );
 
-/** Takes a chunk between two blanks apart; what is neither a word nor a thing nor a stop is left out. */
+/**
+ * Takes a chunk between two blanks apart; what is neither a word nor a thing nor a stop is left out. `replace` rather than
+ * `matchAll`, which would copy the expression for every chunk.
+ */
 export function chunkPieces(chunk: string): readonly Piece[] {
-  if (chunk.length > MAX_CHUNK) return piecesOf(chunk);
-  return recalled(chunk, piecesOf);
-}
-
-/** `replace` rather than `matchAll`, which would copy the expression for every chunk. */
-function piecesOf(chunk: string): readonly Piece[] {
   const found: Piece[] = [];
   chunk.replace(PIECE, (text, link, mailbox, address, name, plain) => {
     if (plain !== undefined) found.push({ kind: "words", text });

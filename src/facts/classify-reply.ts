@@ -7,15 +7,17 @@ import { type Composed, compose, mentioned } from "./compose.ts";
 import { type Circumstances, matchRows, type RowMatch } from "./match-rows.ts";
 import { namedIn } from "./named-in.ts";
 import { otherMeanings } from "./other-meanings.ts";
-import { type PlainWords, plainWords } from "./plain-words.ts";
+import { draftWords, lookedUp, type PlainWords, plainWords } from "./plain-words.ts";
 import { recall } from "./recall.ts";
-import type { Reading } from "./refusal.ts";
+import type { Reading, Understood } from "./refusal.ts";
 import { isPlain, isSaidTwice, isSure, isSureAlone } from "./row-certainty.ts";
 import { sentenceKey } from "./sentence-key.ts";
 import { speakerAmong, speakerBySigns } from "./speaker-of.ts";
 import { tierBelow } from "./tier-below.ts";
 import { ofTurnedAway } from "./turned-away.ts";
 import { isWiderThan, saysWhy } from "./wider-pair.ts";
+import type { Draft } from "./word-draft.ts";
+import type { Word } from "./wording-index.ts";
 
 /** What is known about a reply besides its words. */
 export interface ReplyContext {
@@ -25,50 +27,50 @@ export interface ReplyContext {
   readonly stage?: Stage | null;
 }
 
-type Understood = Omit<Reading, "named">;
-
 const HOSTLESS: Understood = {
   meaning: "relay-denied",
   by: "code",
   alternatives: ["recipient-unknown", "recipient-domain-unknown"],
 };
-/** Sentences kept, how long each may be, and after how many replies it is worth it. */
+/** How many sentences are kept. */
 const MOST_SENTENCES = 8192;
-const LONG_SENTENCE = 1024;
-const FEW_REPLIES = 32;
-const heard = hearing();
+const recalled = recall<Understood | null>(MOST_SENTENCES);
 
-/** Gives a reply its meaning: the words first, then who speaks, then the codes. Total, and linear in its input. */
+/** Gives a reply its meaning and names what it names. Total, and linear in its input. */
 export function classifyReply(wording: Wording, context: ReplyContext = {}): Reading {
-  return { ...asSaidBy(understand(wording, context), context), named: namedIn(wording) };
+  return { ...readMeaning(wording, context), named: namedIn(wording) };
 }
 
-/** The meaning alone, for those who need no names. */
+/** The meaning alone: the words first, then who speaks, then the codes; and to whom it is said. */
+export function readMeaning(wording: Wording, context: ReplyContext = {}): Understood {
+  return asSaidBy(understand(wording, context), context);
+}
+
+/** The same, whoever it is said to. */
 export function understand(wording: Wording, context: ReplyContext = {}): Understood {
-  const plain = plainWords(wording.lines);
+  const draft = draftWords(wording.lines);
   const { code } = wording;
   // What was done tells nothing of a fault, whatever it was about: "2.6.0 Message received".
   const isFault = wording.enhanced !== null && !wording.enhanced.startsWith("2.");
   const enhanced = isFault ? wording.enhanced.slice(wording.enhanced.indexOf(".") + 1) : null;
-  const speaker = context.speaker ?? speakerAmong(plain.hosts);
-  const said = heard(plain, { code, enhanced, speaker });
-  if (said !== null) return ofTurnedAway(said, plain.text);
-  return byLinks(plain) ?? byCode(code, enhanced, context);
+  const speaker = context.speaker ?? speakerAmong(draft.hosts);
+  return heard(draft, { code, enhanced, speaker }) ?? byLinks(draft) ?? byCode(code, enhanced, context);
 }
 
-/** A log holds few sentences, many times each: what one means is worked out once. A single reply is not worth a key. */
-function hearing(): (plain: PlainWords, circumstances: Circumstances) => Understood | null {
-  const recalled = recall<Understood | null>(MOST_SENTENCES);
-  let before = 0;
-  return (plain, circumstances) => {
-    before += 1;
-    if (before < FEW_REPLIES || plain.text.length > LONG_SENTENCE) return byWords(plain, circumstances);
-    const { code, enhanced, speaker } = circumstances;
-    return recalled(`${code} ${enhanced} ${speaker}${sentenceKey(plain)}`, () => byWords(plain, circumstances));
-  };
+/** A log holds few sentences, many times each: what one means is worked out once. */
+function heard(draft: Draft<Word>, circumstances: Circumstances): Understood | null {
+  const key = sentenceKey(draft);
+  if (key === null) return said(lookedUp(draft), circumstances);
+  const { code, enhanced, speaker } = circumstances;
+  return recalled(`${code} ${enhanced} ${speaker} ${key}`, () => said(lookedUp(draft), circumstances));
 }
 
-/** What the words say in these circumstances, and nothing else than these: the answer may be kept. Null where they say nothing. */
+/** What is said in these circumstances, and depends on nothing else: the answer may be kept. Null where the words say nothing. */
+function said(plain: PlainWords, circumstances: Circumstances): Understood | null {
+  const read = byWords(plain, circumstances);
+  return read === null ? null : ofTurnedAway(read, plain.text);
+}
+
 function byWords(plain: PlainWords, circumstances: Circumstances): Understood | null {
   const { code, enhanced } = circumstances;
   const speaker = circumstances.speaker ?? speakerBySigns(plain);
@@ -165,7 +167,7 @@ function byMention(plain: PlainWords): Understood | null {
 }
 
 /** Help pages are often named after the reason: "?p=NoSuchUser". */
-function byLinks({ urls }: PlainWords): Understood | null {
+function byLinks({ urls }: Pick<PlainWords, "urls">): Understood | null {
   if (urls.length === 0) return null;
   const words = urls.map((url) => url.replace(/^\w+:\/\/[^/]*/, "").replace(/[^A-Za-z]+/g, " "));
   const rows = matchRows(plainWords(words), { code: null, enhanced: null, speaker: null });

@@ -1,9 +1,10 @@
 import type { Statement } from "../knowledge/statements.ts";
 import { MENTIONED, type Subject } from "../knowledge/subjects.ts";
 import type { Meaning } from "../model/meaning.ts";
-import { addressedSubject, jointSubject } from "./joint-subject.ts";
+import { addressedSubject, jointSubject, YOURS } from "./joint-subject.ts";
 import type { PlainWords } from "./plain-words.ts";
-import { type Term, vocabulary } from "./vocabulary.ts";
+import { replyLookup, type Term } from "./reply-lookup.ts";
+import type { Said } from "./term-table.ts";
 
 /** A meaning read from who a sentence is about and what it says of it. */
 export interface Composed {
@@ -30,8 +31,7 @@ interface Placed {
   readonly sentence: number;
 }
 
-/** "Your", before a word, in the languages whose forms of it are not dropped. */
-const YOUR = / (?:votre|ihre?|dein|seu|sua|tuo|vostro|su|ваш|您的)[ ]?$/;
+const YOUR = new RegExp(` (?:${YOURS.join("|")})[ ]?$`);
 /** So much stands between two names of one subject: "of the", "del". */
 const LINK = 8;
 /** Beyond this a subject and a statement have nothing to do with each other. */
@@ -60,11 +60,6 @@ export function compose(plain: PlainWords): readonly Composed[] {
   return found.length < 2 ? found : found.sort(plainest);
 }
 
-/** Whether a word with a digit in it can be part of a subject or a statement. */
-export function mayBeTerm(word: string): boolean {
-  return vocabulary().index.mayHold(word);
-}
-
 /** What a reply that says nothing else mentions. */
 export function mentioned(plain: PlainWords): Meaning | null {
   for (const { term } of longestOnly(plain)) {
@@ -91,7 +86,7 @@ function emptiness({ meaning }: Composed): number {
   return meaning === "policy-block" ? 1 : 0;
 }
 
-function closest(statement: Statement, said: Placed, placed: readonly Placed[]): Composed | null {
+function closest(statement: Said, said: Placed, placed: readonly Placed[]): Composed | null {
   let meaning: Meaning | undefined;
   let nearest = MAX_DISTANCE + 1;
   let subject: Stretch | null = null;
@@ -121,7 +116,7 @@ function isOf({ term, sentence }: Placed, subject: Subject | undefined, said: Pl
   return sentence === said.sentence && term.subjects.some((one) => one === subject);
 }
 
-function meaningOf({ of }: Statement, subjects: readonly Subject[]): Meaning | undefined {
+function meaningOf({ of }: Said, subjects: readonly Subject[]): Meaning | undefined {
   for (const subject of subjects) {
     const meaning = of[subject];
     if (meaning !== undefined) return meaning;
@@ -131,14 +126,14 @@ function meaningOf({ of }: Statement, subjects: readonly Subject[]): Meaning | u
 
 /** "recipient domain" is one subject, not two. */
 function longestOnly(plain: PlainWords): readonly Placed[] {
-  const { index, terms } = vocabulary();
-  const hits = index.find(plain);
+  const { termAt } = replyLookup();
+  const hits = plain.hits.filter(({ fragment }) => termAt(fragment) !== undefined);
   const kept: Placed[] = [];
   let past = -1;
   let sentence = 0;
   for (let at = 0; at < hits.length && kept.length < MAX_PLACED; at++) {
     const hit = hits[at];
-    const term = hit === undefined ? undefined : terms[hit.fragment];
+    const term = hit === undefined ? undefined : termAt(hit.fragment);
     if (hit === undefined || term === undefined || hits[at + 1]?.start === hit.start || hit.start < past) continue;
     while ((plain.sentences[sentence + 1] ?? Number.POSITIVE_INFINITY) < hit.start) sentence += 1;
     const here = { term: addressed(term, hit, plain), start: hit.start, end: hit.end, sentence };

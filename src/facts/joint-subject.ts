@@ -1,7 +1,11 @@
 import type { Subject } from "../knowledge/subjects.ts";
 
+/** "Your", before a word, in the languages whose forms of it are not dropped. */
+export const YOURS = ["votre", "ihre", "ihr", "dein", "seu", "sua", "tuo", "vostro", "su", "ваш", "您的"];
+/** What joins two subjects to one. */
+export const GENITIVES = ["of", "in", "from", "de", "du", "del", "della", "do", "da", "des", "van", "den", "l"];
 /** "Domain of the sender", "domaine de l'expéditeur"; Russian needs no word for it. */
-const GENITIVE = / (?:of|in|from|de|du|del|della|do|da|des|van|den|l) |[\u0400-\u04ff]/;
+const GENITIVE = new RegExp(` (?:${GENITIVES.join("|")}) |[\\u0400-\\u04ff]`);
 /** What the first of two neighbours makes of the second. */
 const JOINT: Readonly<Partial<Record<Subject, Readonly<Partial<Record<Subject, Subject>>>>>> = {
   recipientDomain: { sender: "senderDomain", recipient: "recipientDomain" },

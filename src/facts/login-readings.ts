@@ -1,5 +1,5 @@
 import type { Evidence } from "../model/evidence.ts";
-import type { Look, Observations } from "../model/observation.ts";
+import type { Observations } from "../model/observation.ts";
 import type { Transcript } from "../model/transcript.ts";
 import { isUnproven, loginIn, scramError } from "../smtp/login-in.ts";
 import { fact } from "./fact.ts";
@@ -10,7 +10,6 @@ import type { Reading } from "./refusal.ts";
 export interface UnprovenLogin {
   readonly server: string;
   readonly mechanism: string;
-  readonly look: Look<"smtp">;
   readonly evidence: Evidence;
 }
 
@@ -44,6 +43,6 @@ export const unprovenLogins = fact((seen: Observations): readonly UnprovenLogin[
     if (login === null || login.verdict === null || !isUnproven(login)) return [];
     const { mechanism, verdict } = login;
     const evidence = { observation: id, step: verdict.step };
-    return [{ server: about.host, mechanism, look: { kind: "smtp", about }, evidence } as const];
+    return [{ server: about.host, mechanism, evidence }];
   }),
 );

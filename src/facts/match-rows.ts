@@ -1,6 +1,6 @@
-import type { ReplyRow } from "../knowledge/wording.ts";
 import type { PlainWords } from "./plain-words.ts";
-import { LONG, ROW_INDEX, ROWS_BY_FIRST, type Wanted } from "./row-table.ts";
+import { replyLookup, type Wanted } from "./reply-lookup.ts";
+import { LONG, type RowKind } from "./row-table.ts";
 import type { Hit } from "./wording-index.ts";
 
 /** What a reply brings along besides its words. */
@@ -13,7 +13,11 @@ export interface Circumstances {
 
 /** A row that fits, and how specifically. */
 export interface RowMatch {
-  readonly row: ReplyRow;
+  readonly row: RowKind;
+  /** Its fragments, by number. */
+  readonly fragments: readonly number[];
+  /** Letters of the last of them. */
+  readonly tail: number;
   /** The provider speaks, and says it in its own words. */
   readonly own: boolean;
   readonly rank: number;
@@ -29,19 +33,19 @@ const MAX_GAP = 70;
 const MAX_FOUND = 64;
 /** Every row whose wording stands in the text and whose conditions hold, most specific first. */
 export function matchRows(plain: PlainWords, circumstances: Circumstances): readonly RowMatch[] {
-  const { sentences } = plain;
-  const hits = ROW_INDEX.find(plain);
+  const { hits, sentences } = plain;
+  const { rowsAt } = replyLookup();
   const found: RowMatch[] = [];
   for (let at = 0; at < hits.length && found.length < MAX_FOUND; at++) {
     const { fragment = -1, start = 0 } = hits[at] ?? {};
-    const those = ROWS_BY_FIRST[fragment];
+    const those = rowsAt(fragment);
     if (those === undefined) continue;
     const first = { at, sentences };
     for (const wanted of those) {
       const end = conditionsHold(wanted.row, circumstances) ? endOf(wanted, hits, first) : null;
       if (end === null) continue;
-      const { row, rank, length } = wanted;
-      found.push({ row, own: row.provider !== undefined, rank, length, start, end });
+      const { row, rank, length, tail, fragments } = wanted;
+      found.push({ row, fragments, tail, own: row.provider !== undefined, rank, length, start, end });
     }
   }
   if (found.length < 2) return found;
@@ -49,9 +53,9 @@ export function matchRows(plain: PlainWords, circumstances: Circumstances): read
 }
 
 /** "No recipient activity" is not about "no recipient": an unbroken wording leaves nothing of what stands within it. */
-function swallows(longer: RowMatch, { row, start, end, own, length }: RowMatch): boolean {
+function swallows(longer: RowMatch, { row, fragments, start, end, own, length }: RowMatch): boolean {
   return (
-    longer.row.has.length <= row.has.length &&
+    longer.fragments.length <= fragments.length &&
     longer.length > length &&
     longer.start <= start &&
     longer.end >= end &&
@@ -68,7 +72,7 @@ export function moreSpecific(a: RowMatch, b: RowMatch): number {
     looseness(a) - looseness(b) ||
     a.rank - b.rank ||
     b.length - a.length ||
-    b.row.has.length - a.row.has.length ||
+    b.fragments.length - a.fragments.length ||
     Number(b.row.enhanced !== undefined) - Number(a.row.enhanced !== undefined) ||
     Number(b.row.code !== undefined) - Number(a.row.code !== undefined) ||
     (a.row.meaning < b.row.meaning ? -1 : a.row.meaning > b.row.meaning ? 1 : 0)
@@ -87,13 +91,13 @@ export function ties(a: RowMatch, b: RowMatch): boolean {
     a.own === b.own &&
     a.rank === b.rank &&
     a.length === b.length &&
-    a.row.has.length === b.row.has.length &&
+    a.fragments.length === b.fragments.length &&
     (a.row.enhanced === undefined) === (b.row.enhanced === undefined) &&
     (a.row.code === undefined) === (b.row.code === undefined)
   );
 }
 
-function conditionsHold(row: ReplyRow, { code, enhanced, speaker }: Circumstances): boolean {
+function conditionsHold(row: RowKind, { code, enhanced, speaker }: Circumstances): boolean {
   if (row.provider !== undefined && row.provider !== speaker) return false;
   return (row.code === undefined || row.code === code) && (row.enhanced === undefined || row.enhanced === enhanced);
 }

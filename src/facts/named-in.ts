@@ -37,9 +37,25 @@ const LIST_NAME = new RegExp(`\\b(?:${Object.keys(LIST_NAMES).join("|")})\\b`, "
 
 /** Pulls out of a reply everything it names: addresses, lists, pages, mailboxes, domains, vendor codes and waiting times. */
 export function namedIn(wording: Wording): Named {
-  const text = wording.lines.join("\n").slice(0, MAX_CHARS);
-  // Only what is no plain word can be a name: most of a reply need not be searched.
+  const text = textOf(wording);
   const odd = oddChunks(text);
+  return {
+    ...placesIn(text, odd),
+    vendorCodes: CAPITAL.test(odd) ? all(odd, VENDOR) : [],
+    retryAfterS: WAITING.test(text) ? waitIn(text) : null,
+  };
+}
+
+/** Only what can be looked up, reached or written to. */
+export function placesNamed(wording: Wording): Places {
+  const text = textOf(wording);
+  return placesIn(text, oddChunks(text));
+}
+
+type Places = Omit<Named, "vendorCodes" | "retryAfterS">;
+
+/** Only what is no plain word can be a name: most of a reply need not be searched. */
+function placesIn(text: string, odd: string): Places {
   const hasLinks = odd.includes("://");
   const urls = hasLinks ? all(odd, URL).map((url) => url.replace(/[.,;:]+$/, "")) : [];
   const mailboxes = odd.includes("@") ? all(odd, MAILBOX) : [];
@@ -53,9 +69,11 @@ export function namedIn(wording: Wording): Named {
     urls,
     mailboxes,
     domains: lists.length === 0 ? hosts : hosts.filter((host) => !lists.includes(host)),
-    vendorCodes: CAPITAL.test(odd) ? all(odd, VENDOR) : [],
-    retryAfterS: WAITING.test(text) ? waitIn(text) : null,
   };
+}
+
+function textOf({ lines }: Wording): string {
+  return lines.join("\n").slice(0, MAX_CHARS);
 }
 
 /** The chunks that are more than a word with a stop behind: they hold a digit, "@", "#", or a stop with something after it. */

@@ -42,14 +42,18 @@ export interface Shown {
   readonly acceptedFrom: IpAddress | null;
 }
 
+/** What a wording means, how sure its words are, and what they name. */
+export interface Reading extends Understood {
+  readonly named: Named;
+}
+
 /** What a wording means, and how sure its words are. */
-export interface Reading {
+export interface Understood {
   readonly meaning: Meaning;
   /** words: they say it. vague: they leave it open. code: only the numbers say it. */
   readonly by: "words" | "vague" | "code";
   /** Other meanings a careful reader could defend, likeliest first. */
   readonly alternatives: readonly Meaning[];
-  readonly named: Named;
 }
 
 /** Things that the words name: they are evidence. */

@@ -1,7 +1,7 @@
-import type { ReplyRow } from "../knowledge/wording.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { Composed } from "./compose.ts";
 import type { RowMatch } from "./match-rows.ts";
+import type { RowKind } from "./row-table.ts";
 
 /** Meanings that leave open why: the reply names no reason that could be checked. */
 const VAGUE: ReadonlySet<Meaning> = new Set(["policy-block", "unspecified"]);
@@ -28,7 +28,7 @@ export function isSureAlone({ own, rank, length }: RowMatch): boolean {
 }
 
 /** Whether a row says why, rather than that something was refused. */
-export function isPlain({ vague, meaning }: ReplyRow): boolean {
+export function isPlain({ vague, meaning }: RowKind): boolean {
   return vague !== true && !VAGUE.has(meaning);
 }
 

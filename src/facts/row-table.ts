@@ -1,21 +1,23 @@
-import { PROVIDERS } from "../knowledge/providers/index.ts";
-import { REPLY_ROWS } from "../knowledge/replies/index.ts";
 import type { ReplyRow } from "../knowledge/wording.ts";
 import type { Meaning } from "../model/meaning.ts";
-import { plainFragment } from "./plain-words.ts";
-import { wordingIndex } from "./wording-index.ts";
+import { plainFragment } from "./plain-fragment.ts";
 
 /** A wording of fewer letters does not reach over the end of a sentence. */
 export const LONG = 24;
 /** A named block list says more than its few letters. */
 const NAMED_LIST = 18;
 
-/** A row, ready to be looked for: its fragments by number, and how specific it is. */
-export interface Wanted {
-  readonly row: ReplyRow;
-  readonly fragments: readonly number[];
-  readonly rank: number;
-  readonly length: number;
+/** What a row says, without how it says it: thousands of rows say a few hundred things. */
+export type RowKind = Omit<ReplyRow, "has" | "sample" | "source">;
+
+/** A row, ready to be looked for: the number of its kind, how specific it is, its letters, those of its last fragment, and its fragments by number. */
+export type PackedRow = readonly [kind: number, rank: number, length: number, tail: number, ...fragments: number[]];
+
+/** All rows. Plain data: it can be worked out beforehand. */
+export interface RowTable {
+  readonly kinds: readonly RowKind[];
+  /** By the number of their first fragment. */
+  readonly byFirst: Readonly<Record<number, readonly PackedRow[]>>;
 }
 
 /**
@@ -40,13 +42,24 @@ const RANK: Readonly<Partial<Record<Meaning, number>>> = {
 /** A provider's sub-code leaves nothing to interpret. */
 const VENDOR_CODE = /^[a-z]{1,4}\d|^cx[a-z]|^hvu|^rtr|^dns nr/;
 
-const ROWS: readonly ReplyRow[] = [...REPLY_ROWS, ...PROVIDERS.flatMap((provider) => provider.rows)];
-const PREPARED = prepare(ROWS);
-
-/** Rows by the number of their first fragment. */
-export const ROWS_BY_FIRST: readonly (readonly Wanted[] | undefined)[] = PREPARED.byFirst;
-/** Finds the fragments of all rows. */
-export const ROW_INDEX = wordingIndex(PREPARED.fragments);
+/** Prepares rows; `numbered` gives each fragment its number. */
+export function rowTable(rows: readonly ReplyRow[], numbered: (fragment: string) => number): RowTable {
+  const kinds = new Map<string, number>();
+  const byFirst: Record<number, PackedRow[]> = {};
+  for (const row of rows) {
+    const { has, sample, source, ...kind } = row;
+    const plain = has.map(plainFragment);
+    const [first, ...others] = plain.map(numbered);
+    if (first === undefined) continue;
+    const key = JSON.stringify(kind);
+    const number = kinds.get(key) ?? kinds.size;
+    kinds.set(key, number);
+    const length = plain.reduce((sum, fragment) => sum + weight(fragment), 0);
+    byFirst[first] ??= [];
+    byFirst[first].push([number, rankOf(row), length, has.at(-1)?.length ?? 0, first, ...others]);
+  }
+  return { kinds: [...kinds.keys()].map((kind) => JSON.parse(kind)), byFirst };
+}
 
 function rankOf(row: ReplyRow): number {
   if (row.provider !== undefined && row.has.some((fragment) => VENDOR_CODE.test(fragment))) return -1;
@@ -57,30 +70,6 @@ function rankOf(row: ReplyRow): number {
 
 function lengthOf({ has }: ReplyRow): number {
   return has.reduce((sum, fragment) => sum + fragment.length, 0);
-}
-
-function prepare(rows: readonly ReplyRow[]): { fragments: readonly string[]; byFirst: readonly Wanted[][] } {
-  const ids = new Map<string, number>();
-  const byFirst: Wanted[][] = [];
-  for (const row of rows) {
-    const plain = row.has.map(plainFragment);
-    const fragments = plain.map((fragment) => {
-      const id = ids.get(fragment) ?? ids.size;
-      ids.set(fragment, id);
-      return id;
-    });
-    const [first] = fragments;
-    if (first === undefined) continue;
-    const bucket = byFirst[first] ?? [];
-    bucket.push({
-      row,
-      fragments,
-      rank: rankOf(row),
-      length: plain.reduce((sum, fragment) => sum + weight(fragment), 0),
-    });
-    byFirst[first] = bucket;
-  }
-  return { fragments: [...ids.keys()], byFirst };
 }
 
 function weight(fragment: string): number {

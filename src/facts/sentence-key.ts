@@ -1,19 +1,40 @@
-import { mayBeTerm } from "./compose.ts";
-import type { PlainWords } from "./plain-words.ts";
-import { ROW_INDEX } from "./row-table.ts";
-import { SIGN_INDEX } from "./speaker-of.ts";
+import { replyLookup } from "./reply-lookup.ts";
+import type { Draft } from "./word-draft.ts";
+import type { Word } from "./wording-index.ts";
+
+/** Below this a character of a key is the length of a word, or stands for the end of a sentence or a "your"; from here on it is the number of a word. */
+const FIRST_NUMBER = 0x100;
+const LAST_CHARACTER = 0xffff;
+const SENTENCE = "\0";
+const YOUR = "\xff";
 
 /**
- * The same for two sentences only if every table finds the same in both, at the same places: ids, the only words that differ from one
- * refusal to the next once addresses and names are taken out, stand in it as their length, unless a wording holds them.
+ * The same for two sentences only if the tables find the same in both, equally far apart: a character for each word that the tables
+ * know. A word that no wording holds, be it somebody's name or an id or one never used before, counts by its length, and at either
+ * end not at all. So few of the sentences that servers say about ever new things are new. Null for one that cannot be told so.
  */
-export function sentenceKey({ text, sentences, yours }: PlainWords): string {
-  const words = /[0-9]/.test(text) ? text.replace(NUMBERED, masked) : text;
-  return sentences.length === 1 && yours.length === 0 ? words : `${words}${sentences.join()};${yours.join()}`;
+export function sentenceKey({ words, sentences, yours }: Spoken): string | null {
+  let key = "";
+  let ends = 1;
+  let owned = 0;
+  let told = 0;
+  for (let at = 0; at < words.length; at++) {
+    for (; sentences[ends] === at; ends++) key += SENTENCE;
+    for (; yours[owned] === at; owned++) key += YOUR;
+    const code = codeOf(words[at]);
+    if (code === null) return null;
+    if (code >= FIRST_NUMBER || told > 0) key += String.fromCharCode(code);
+    if (code >= FIRST_NUMBER) told = key.length;
+  }
+  return key.slice(0, told);
 }
 
-const NUMBERED = /(?<= )(?=[a-z]*[0-9])[a-z0-9]{3,}(?= )/g;
+type Spoken = Pick<Draft<Word>, "words" | "sentences" | "yours">;
 
-function masked(word: string): string {
-  return ROW_INDEX.mayHold(word) || SIGN_INDEX.mayHold(word) || mayBeTerm(word) ? word : `#${word.length}`;
+function codeOf(word: Word | undefined): number | null {
+  if (word === undefined) return null;
+  const { text, number } = word;
+  if (number !== -1) return number + FIRST_NUMBER > LAST_CHARACTER ? null : number + FIRST_NUMBER;
+  const isCounted = text.length < YOUR.charCodeAt(0) && /^[a-z0-9]+$/.test(text) && !replyLookup().mayBegin(text);
+  return isCounted ? text.length : null;
 }

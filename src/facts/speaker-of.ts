@@ -1,16 +1,5 @@
-import { PROVIDERS } from "../knowledge/providers/index.ts";
-import type { PlainWords } from "./plain-words.ts";
-import { plainFragment, plainWords } from "./plain-words.ts";
-import { type Words, wordingIndex } from "./wording-index.ts";
-
-const BY_HOST: ReadonlyMap<string, string> = new Map(
-  PROVIDERS.flatMap((provider) => provider.hosts.map((host) => [host, provider.id] as const)),
-);
-const SIGNS = PROVIDERS.flatMap((provider) =>
-  provider.signs.map((sign) => ({ id: provider.id, fragment: plainFragment(`${sign}*`) })),
-);
-/** Finds the signs of all providers. */
-export const SIGN_INDEX = wordingIndex(SIGNS.map(({ fragment }) => fragment));
+import { type PlainWords, plainWords } from "./plain-words.ts";
+import { replyLookup } from "./reply-lookup.ts";
 
 /** Tells which provider speaks: by the host's suffix, else by what its banner says; null when unknown. */
 export function speakerOf(host: string | null, banner?: string): string | null {
@@ -34,15 +23,20 @@ export function speakerAmong(hosts: readonly string[]): string | null {
 }
 
 /** Tells which provider speaks by what only its servers say. */
-export function speakerBySigns(words: Words): string | null {
-  const [hit] = SIGN_INDEX.find(words);
-  return hit === undefined ? null : (SIGNS[hit.fragment]?.id ?? null);
+export function speakerBySigns({ hits }: PlainWords): string | null {
+  const { signAt } = replyLookup();
+  for (const { fragment } of hits) {
+    const id = signAt(fragment);
+    if (id !== undefined) return id;
+  }
+  return null;
 }
 
 function providerOfHost(host: string): string | undefined {
+  const { providerOf } = replyLookup();
   let tail = host.toLowerCase().replace(/\.$/, "");
   for (;;) {
-    const id = BY_HOST.get(tail);
+    const id = providerOf(tail);
     if (id !== undefined) return id;
     const dot = tail.indexOf(".");
     if (dot < 0) return undefined;

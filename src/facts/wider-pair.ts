@@ -1,4 +1,3 @@
-import type { ReplyRow } from "../knowledge/wording.ts";
 import type { Composed, Stretch } from "./compose.ts";
 import type { RowMatch } from "./match-rows.ts";
 
@@ -11,7 +10,7 @@ const NEXT_TO = 12;
  */
 export function isWiderThan(
   { said, about, distance, tier, twofold }: Composed,
-  { row, start, end }: RowMatch,
+  { fragments, tail, start, end }: RowMatch,
 ): boolean {
   if (twofold) return true;
   if (about === null || distance > NEXT_TO) return false;
@@ -19,13 +18,14 @@ export function isWiderThan(
   if (tier === 3) return false;
   if (start >= about.start && end === about.end) return tier === 1;
   if (start >= said.start && end <= said.end) return true;
-  if (tier === 1 && start >= said.start && end === about.end && isCutShort(row, about)) return true;
+  if (tier === 1 && start >= said.start && end === about.end && fragments.length > 1 && isCutShort(tail, about))
+    return true;
   return start > about.start && start < about.end && end > said.start && end <= said.end;
 }
 
 /** "Unable to resolve … domain" has met the end of "from domain". */
-function isCutShort({ has }: ReplyRow, { start, end }: Stretch): boolean {
-  return has.length > 1 && (has.at(-1)?.length ?? 0) + 2 < end - start;
+function isCutShort(tail: number, { start, end }: Stretch): boolean {
+  return tail + 2 < end - start;
 }
 
 /** Whether a pair stands apart from a wording that leaves the reason open, and gives one. */

@@ -5,9 +5,13 @@ const PAIRS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries(WORD_PAIRS).map(([first, then]) => [first, new Map(Object.entries(then))]),
 );
 
+/** Makes of a form what a draft is a draft of: the text itself, or what stands for it in a search. */
+export type Spelling<W> = (form: string) => W;
+
 /** Plain words while they are being gathered. */
-export interface Draft {
-  readonly words: string[];
+export interface Draft<W> {
+  readonly spelled: Spelling<W>;
+  readonly words: W[];
   last: string;
   lastRaw: string;
   /** How many words stand before each sentence. */
@@ -18,31 +22,91 @@ export interface Draft {
   readonly yours: number[];
 }
 
+/** What a piece of a reply adds to a draft: the same wherever the piece stands. */
+export interface Step<W> {
+  /** put: a stand-in for a thing, as it is. address: one that is also the name of a client without one. end: of a sentence. */
+  readonly adds: "word" | "number" | "put" | "address" | "end";
+  /** In lower case, as it was said. */
+  readonly raw: string;
+  /** What it stands for, in words, of which there can be two; "" where it says nothing. */
+  readonly form: string;
+  readonly words: readonly W[];
+  readonly host: string | null;
+  readonly url: string | null;
+}
+
+/** A sentence ends. */
+export const END: Step<never> = { adds: "end", raw: "", form: "", words: [], host: null, url: null };
+/** What looks like an address and is none: a time of day. */
+export const TIME: Step<never> = { adds: "address", raw: "", form: "", words: [], host: null, url: null };
+
+/** An address. */
+export function addressStep<W>(spelled: Spelling<W>): Step<W> {
+  return { adds: "address", raw: "", form: "@ip", words: [spelled("@ip")], host: null, url: null };
+}
+
+/** A word, in lower case. */
+export function wordStep<W>(raw: string, spelled: Spelling<W>): Step<W> {
+  const form = formOf(raw);
+  return { adds: isNumber(raw) ? "number" : "word", raw, form, words: wordsOf(form, spelled), host: null, url: null };
+}
+
+/** What stands for a mailbox, a host or a page: the host's name and the page's address are kept. */
+export function standIn<W>(form: string, spelled: Spelling<W>, named: Named = NAMELESS): Step<W> {
+  return { adds: "put", raw: "", form, words: [spelled(form)], host: named.host, url: named.url };
+}
+
+type Named = Pick<Step<never>, "host" | "url">;
+const NAMELESS: Named = { host: null, url: null };
+
 /** Begins an empty one. */
-export function draftOf(): Draft {
-  return { words: [], last: "", lastRaw: "", sentences: [0], hosts: [], urls: [], yours: [] };
+export function draftOf<W>(spelled: Spelling<W>): Draft<W> {
+  return { spelled, words: [], last: "", lastRaw: "", sentences: [0], hosts: [], urls: [], yours: [] };
+}
+
+/** Adds what a piece says. */
+export function take<W>(step: Step<W>, draft: Draft<W>): void {
+  const { adds } = step;
+  if (adds === "word" || adds === "number") takeWord(step, draft);
+  else if (adds === "end") endSentence(draft);
+  else takeThing(step, draft);
+}
+
+function takeThing<W>({ adds, form, words, host, url }: Step<W>, draft: Draft<W>): void {
+  // "unknown[192.0.2.1]" is how Postfix writes a client without a name: not a word about anything.
+  if (adds === "address" && draft.last === "unknown" && draft.lastRaw === "unknown") takeBack(draft);
+  if (host !== null) draft.hosts.push(host);
+  if (url !== null) draft.urls.push(url);
+  if (form !== "") put(draft, form, words);
 }
 
 /** Adds a word in the form it stands for; joins what belongs together, drops what says nothing. */
-export function word(raw: string, draft: Draft): void {
-  const afterUnable = draft.lastRaw === "unable" && raw === "to";
+function takeWord<W>({ adds, raw, form, words }: Step<W>, draft: Draft<W>): void {
+  const afterUnable = raw === "to" && draft.lastRaw === "unable";
   draft.lastRaw = raw;
-  if (afterUnable || (isDigit(raw) && draft.last !== "rfc" && /^\d+$/.test(raw))) return;
-  const form = formOf(raw);
+  if (afterUnable || (adds === "number" && draft.last !== "rfc")) return;
   if (form === "") {
     if (raw === "your") draft.yours.push(draft.words.length);
     return;
   }
   const pairs = PAIRS.get(draft.last);
   const whole = pairs === undefined ? undefined : (pairs.get(form) ?? pairs.get(raw));
-  if (whole !== undefined) draft.words.pop();
-  put(draft, whole ?? form);
+  if (whole === undefined) put(draft, form, words);
+  else {
+    draft.words.pop();
+    put(draft, whole, wordsOf(whole, draft.spelled));
+  }
 }
 
-/** Spares thousands of words a closer look. */
-function isDigit(raw: string): boolean {
+function wordsOf<W>(form: string, spelled: Spelling<W>): readonly W[] {
+  if (form === "") return [];
+  return form.includes(" ") ? form.split(" ").map((word) => spelled(word)) : [spelled(form)];
+}
+
+/** Looks closer only at what begins with a digit: thousands of words are read at start-up. */
+function isNumber(raw: string): boolean {
   const first = raw.charCodeAt(0);
-  return first >= 0x30 && first <= 0x39;
+  return first >= 0x30 && first <= 0x39 && /^\d+$/.test(raw);
 }
 
 function formOf(raw: string): string {
@@ -53,21 +117,17 @@ function formOf(raw: string): string {
   return FORMS.get(singular) ?? singular;
 }
 
-/** Adds a form or a placeholder as it is; a form can be two words. */
-export function put(draft: Draft, form: string): void {
-  if (form.includes(" ")) draft.words.push(...form.split(" "));
-  else draft.words.push(form);
+function put<W>(draft: Draft<W>, form: string, words: readonly W[]): void {
+  for (const word of words) draft.words.push(word);
   draft.last = form;
 }
 
-/** Takes the last word back. */
-export function takeBack(draft: Draft): void {
+function takeBack<W>(draft: Draft<W>): void {
   draft.words.pop();
   draft.last = "";
 }
 
-/** Marks that a sentence ends here. */
-export function endSentence(draft: Draft): void {
+function endSentence<W>(draft: Draft<W>): void {
   draft.last = "";
   if (draft.sentences.at(-1) !== draft.words.length) draft.sentences.push(draft.words.length);
 }

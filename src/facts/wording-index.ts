@@ -5,21 +5,27 @@ export interface Hit {
   readonly end: number;
 }
 
-/** A text taken apart into words: they stand in `text` at `starts`, with one blank between them and at both ends. */
-export interface Words {
+/** A word of a text, and its number among the words that fragments are made of; -1 when it is none of them. */
+export interface Word {
   readonly text: string;
-  /** Whether it holds a script that puts no blanks between words, so that a fragment may begin within one. */
-  readonly unspaced: boolean;
-  readonly words: readonly string[];
-  readonly starts: readonly number[];
+  readonly number: number;
 }
 
-/** Finds all of many fragments in one pass over a text. */
-export interface WordingIndex {
-  /** In ascending order of `start`, shorter before longer. */
-  find(words: Words): readonly Hit[];
-  /** Whether a word of ASCII letters and at least one digit can be part of a fragment; one that cannot counts by its length alone. */
-  mayHold(word: string): boolean;
+/** Words one after the other, one blank before each and one behind the last; `starts` are their offsets. */
+export interface Words {
+  readonly words: readonly Word[];
+  readonly starts: readonly number[];
+  /** Whether a script without blanks is among them, so that a fragment may begin within a word. */
+  readonly unspaced: boolean;
+}
+
+/** Fragments, laid out for the search. Plain data: it can be worked out beforehand. */
+export interface Layout {
+  readonly fragments: readonly string[];
+  /** The numbers of those that go on after their first word, by the number of that word. */
+  readonly byFirst: Readonly<Record<number, readonly number[]>>;
+  /** The numbers of those that are one word that may go on: "block" is found in "blocked". */
+  readonly unfinished: readonly number[];
 }
 
 /** A text that is searched, and what was found in it so far. */
@@ -29,10 +35,10 @@ interface Search extends Words {
 
 /** What may follow the words walked so far; null where nothing does: thousands of these are made. */
 interface Node {
-  next: Map<string, Node> | null;
+  next: Map<number, Node> | null;
   /** Fragments that end with a whole word here. */
   whole: number[] | null;
-  /** Fragments that end within the next word, shorter before longer: "block" is found in "blocked". By its first two characters. */
+  /** Fragments that end within the next word, shorter before longer. By its first two characters. */
   open: Map<number, Open[]> | null;
 }
 interface Open {
@@ -40,93 +46,91 @@ interface Open {
   readonly fragment: number;
 }
 
-/** A branch that no text has asked for yet: the fragments that begin with its word. */
-type Dormant = number[];
+/** Lays fragments out; `numbered` gives each word its number. */
+export function layoutOf(fragments: readonly string[], numbered: (word: string) => number): Layout {
+  const byFirst: Record<number, number[]> = {};
+  const unfinished: number[] = [];
+  for (const [number, fragment] of fragments.entries()) {
+    const blank = fragment.indexOf(" ");
+    if (blank === -1) unfinished.push(number);
+    else {
+      const first = numbered(fragment.slice(0, blank));
+      byFirst[first] ??= [];
+      byFirst[first].push(number);
+    }
+  }
+  return { fragments, byFirst, unfinished };
+}
 
 /**
- * Builds the index, a tree of words. It is entered at each word, so that "spam" is not found in "antispam". A branch is grown
- * when its first word is met for the first time: one reply meets few of them, and start-up need not wait for the others.
+ * Gives a search for all of many fragments in one pass over a text; it finds them in ascending order of `start`, shorter before
+ * longer. They hang in a tree of words, which is entered at each word, so that "spam" is not found in "antispam". A branch is
+ * grown when its first word is met for the first time: one reply meets few of them, and start-up need not wait for the others.
  */
-export function wordingIndex(fragments: readonly string[]): WordingIndex {
+export function wordingSearch(layout: Layout, numbered: (word: string) => number): (words: Words) => readonly Hit[] {
+  const { fragments, byFirst, unfinished } = layout;
+  const branches: (Node | null | undefined)[] = [];
   const root = node();
-  const branches = new Map<string, Node | Dormant>();
-  for (const [id, fragment] of fragments.entries()) {
-    const blank = fragment.indexOf(" ");
-    if (blank === -1) openAt(root, { prefix: fragment, fragment: id });
-    else lieDormant(branches, fragment.slice(0, blank), id);
-  }
-  return {
-    find(words) {
-      const search: Search = { ...words, hits: [] };
-      const { open } = root;
-      for (let at = 0; at < words.words.length; at++) {
-        if (open !== null) enter(open, search, at);
-        const branch = branches.get(words.words[at] ?? "");
-        if (branch !== undefined) follow(isDormant(branch) ? wake(words.words[at] ?? "", branch) : branch, search, at);
-      }
-      return search.hits;
-    },
-    mayHold: numberedWords(fragments),
+  for (const number of unfinished) openAt(root, { prefix: fragments[number] ?? "", fragment: number });
+  return (text) => {
+    const search: Search = { ...text, hits: [] };
+    for (let at = 0; at < text.words.length; at++) {
+      enter(root, search, at);
+      const branch = branchOf(text.words[at]?.number ?? -1);
+      if (branch !== null) follow(branch, search, at);
+    }
+    return search.hits;
   };
 
-  function wake(first: string, dormant: Dormant): Node {
-    const grown = node();
-    for (const id of dormant) plant(grown, (fragments[id] ?? "").slice(first.length + 1), id);
-    branches.set(first, grown);
+  function branchOf(first: number): Node | null {
+    if (first < 0) return null;
+    if (branches[first] !== undefined) return branches[first];
+    const numbers = byFirst[first];
+    const grown = numbers === undefined ? null : node();
+    if (grown !== null) for (const number of numbers ?? []) plant(grown, rest(number), number);
+    branches[first] = grown;
     return grown;
   }
-}
 
-/** Looked up when a text holds such a word for the first time: there are few in the tables, and many in logs. */
-function numberedWords(fragments: readonly string[]): (word: string) => boolean {
-  let known: { readonly whole: ReadonlySet<string>; readonly open: ReadonlyMap<number, readonly string[]> } | null =
-    null;
-  return (word) => {
-    known ??= { whole: wholeNumbered(fragments), open: openByHead(fragments) };
-    if (known.whole.has(word)) return true;
-    return known.open.get(headOf(word, 0))?.some((prefix) => word.startsWith(prefix)) === true;
-  };
-}
-
-function wholeNumbered(fragments: readonly string[]): ReadonlySet<string> {
-  return new Set(fragments.flatMap((fragment) => (/\d/.test(fragment) ? fragment.split(" ") : [])));
-}
-
-function openByHead(fragments: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const open = new Map<number, string[]>();
-  for (const fragment of fragments) {
-    if (fragment.endsWith(" ")) continue;
-    const prefix = fragment.slice(fragment.lastIndexOf(" ") + 1);
-    const head = headOf(prefix.padEnd(2), 0);
-    const those = open.get(head) ?? [];
-    open.set(head, those);
-    those.push(prefix);
+  /** The numbers of the words after the first, and what the fragment ends with where that may go on. */
+  function rest(number: number): { readonly words: readonly number[]; readonly open: string } {
+    const [, ...words] = (fragments[number] ?? "").split(" ");
+    const open = words.pop() ?? "";
+    return { words: words.map((word) => numbered(word)), open };
   }
-  return open;
 }
 
-function lieDormant(branches: Map<string, Node | Dormant>, first: string, id: number): void {
-  const known = branches.get(first);
-  if (known !== undefined && isDormant(known)) known.push(id);
-  else branches.set(first, [id]);
-}
+/** Tells whether a fragment can end within a word. Worked out when it is asked for the first time. */
+export function openEnds({ fragments }: Layout): (word: string) => boolean {
+  let ends: Node | null = null;
+  return (word) => {
+    ends ??= grown();
+    return ends.open !== null && headed(ends.open, word, 0).some(({ prefix }) => word.startsWith(prefix));
+  };
 
-function isDormant(branch: Node | Dormant): branch is Dormant {
-  return Array.isArray(branch);
+  function grown(): Node {
+    const root = node();
+    for (const [fragment, text] of fragments.entries()) {
+      if (!text.endsWith(" ")) openAt(root, { prefix: text.slice(text.lastIndexOf(" ") + 1), fragment });
+    }
+    return root;
+  }
 }
 
 /** Fragments of one unfinished word; in scripts that put no blanks between words, they may begin at every character. */
-function enter(
-  open: ReadonlyMap<number, readonly Open[]>,
-  { text, unspaced, words, starts, hits }: Search,
-  at: number,
-): void {
+function enter({ open }: Node, { unspaced, words, starts, hits }: Search, at: number): void {
+  if (open === null) return;
+  const word = words[at]?.text ?? "";
   const start = starts[at] ?? 0;
-  opened(open, text, { start, at: start, hits });
-  if (!unspaced) return;
-  const end = start + (words[at]?.length ?? 0);
-  for (let within = start + 1; within < end; within++) {
-    if (isUnspaced(text.charCodeAt(within))) opened(open, text, { start: within, at: within, hits });
+  for (const { prefix, fragment } of headed(open, word, 0)) {
+    if (word.startsWith(prefix)) hits.push({ fragment, start, end: start + prefix.length });
+  }
+  for (let from = 1; unspaced && from < word.length; from++) {
+    if (!isUnspaced(word.charCodeAt(from))) continue;
+    for (const { prefix, fragment } of headed(open, word, from)) {
+      if (word.startsWith(prefix, from))
+        hits.push({ fragment, start: start + from, end: start + from + prefix.length });
+    }
   }
 }
 
@@ -135,60 +139,58 @@ function isUnspaced(code: number): boolean {
 }
 
 /** Walks on word by word as long as some fragment goes on. */
-function follow(from: Node, { text, words, starts, hits }: Search, first: number): void {
+function follow(from: Node, { words, starts, hits }: Search, first: number): void {
   const start = starts[first] ?? 0;
   let here: Node | undefined = from;
   for (let at = first + 1; here !== undefined; at++) {
-    // One blank stands before the next word, also where there is none.
-    const next = (starts[at - 1] ?? 0) + (words[at - 1]?.length ?? 0) + 1;
+    const next = (starts[at - 1] ?? 0) + (words[at - 1]?.text.length ?? 0) + 1;
     if (here.whole !== null) for (const fragment of here.whole) hits.push({ fragment, start, end: next });
     const word = words[at];
     if (word === undefined) return;
-    if (here.open !== null) opened(here.open, text, { start, at: next, hits });
-    here = here.next?.get(word);
+    if (here.open !== null) {
+      for (const { prefix, fragment } of headed(here.open, word.text, 0)) {
+        if (word.text.startsWith(prefix)) hits.push({ fragment, start, end: next + prefix.length });
+      }
+    }
+    here = here.next?.get(word.number);
   }
 }
 
-function opened(
-  open: ReadonlyMap<number, readonly Open[]>,
-  text: string,
-  { start, at, hits }: { readonly start: number; readonly at: number; readonly hits: Hit[] },
+const NONE: readonly Open[] = [];
+
+/** What may begin with these two characters; the blank behind a word counts as one. */
+function headed(open: ReadonlyMap<number, readonly Open[]>, word: string, from: number): readonly Open[] {
+  return open.get(headOf(word, from)) ?? NONE;
+}
+
+function headOf(word: string, from: number): number {
+  return word.charCodeAt(from) * 0x10000 + (from + 1 < word.length ? word.charCodeAt(from + 1) : 32);
+}
+
+function plant(
+  root: Node,
+  { words, open }: { readonly words: readonly number[]; readonly open: string },
+  fragment: number,
 ): void {
-  const those = open.get(headOf(text, at));
-  if (those === undefined) return;
-  for (const { prefix, fragment } of those) {
-    if (text.startsWith(prefix, at)) hits.push({ fragment, start, end: at + prefix.length });
-  }
-}
-
-function headOf(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-}
-
-function plant(root: Node, fragment: string, id: number): void {
-  const words = fragment.trimEnd().split(" ");
-  const last = fragment === "" || fragment.endsWith(" ") ? undefined : words.pop();
   let here = root;
   for (const word of words) {
-    if (word === "") continue;
     here.next ??= new Map();
     const next = here.next.get(word) ?? node();
     here.next.set(word, next);
     here = next;
   }
-  if (last !== undefined) openAt(here, { prefix: last, fragment: id });
+  if (open !== "") openAt(here, { prefix: open, fragment });
   else {
     here.whole ??= [];
-    here.whole.push(id);
+    here.whole.push(fragment);
   }
 }
 
 /** A prefix of one character is found where a word ends with it. */
 function openAt(here: Node, one: Open): void {
   here.open ??= new Map();
-  const head = headOf(one.prefix.length < 2 ? one.prefix.padEnd(2) : one.prefix, 0);
-  const known = here.open.get(head) ?? [];
-  here.open.set(head, known);
+  const known = here.open.get(headOf(one.prefix, 0)) ?? [];
+  here.open.set(headOf(one.prefix, 0), known);
   const longer = known.findIndex(({ prefix }) => prefix.length > one.prefix.length);
   known.splice(longer === -1 ? known.length : longer, 0, one);
 }

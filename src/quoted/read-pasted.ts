@@ -7,6 +7,16 @@ import { readOutlook } from "./outlook.ts";
 import { remoteField } from "./remote-field.ts";
 import { readReply } from "./reply-text.ts";
 
+/** Parts of all that readOutlook and readMailProgram know a program's English sentence by. */
+const PROGRAM_WORDS = [
+  "0x8",
+  "server re",
+  "outgoing server",
+  "cannot send",
+  "could not be sent",
+  "sending of the message",
+];
+
 /** What is read of a text somebody pasted. */
 const MAX_TEXT = 64 * 1024;
 
@@ -15,12 +25,14 @@ const LOG_HEAD =
 const POSTFIX_FIELDS = /^(?:[0-9A-F]{6,20}|[0-9A-Za-z]{10,20}): (?=(?:to|from|relay|host|NOQUEUE|reject)\b)/;
 const SAID = /\bhost ([\w.-]+)\s?\[([0-9a-fA-F:.]+)\](?::(\d+))? (?:said|refused to talk to me):\s*/;
 const EXIM_HOST = /(?:\bH=|\bhost )([\w.-]+) \[([0-9a-fA-F:.]+)\](?::(\d+))?/;
-/** Postfix of a server it did not reach. */
-const UNREACHED = /\bconnect to ([\w.-]+)\s?\[([0-9a-fA-F:.]+)\](?::(\d+))?:/;
+/** Postfix of a server it did not reach, or that lacks what it wants. */
+const UNREACHED = /\b(?:connect to|offered by host) ([\w.-]+)\s?\[([0-9a-fA-F:.]+)\](?::(\d+))?/;
 const RELAY = /\brelay=([\w.-]+)\[([0-9a-fA-F:.]+)\]:(\d+)/;
 const IN_REPLY_TO = /\(?in reply to (end of DATA|[A-Z]+(?: (?:TO|FROM))?)(?: command)?\)?\)?\s*$/;
 const AFTER =
   /\bafter (?:pipelined )?(end of data|DATA|RCPT TO|MAIL FROM|EHLO|HELO|STARTTLS|AUTH|initial connection)\b/i;
+/** What stands before a reply that something else is written around, in small letters. */
+const AROUND = /diagnostic-code|status=|reject(?:ed)?:/;
 const STAGES: Readonly<Record<string, Stage>> = {
   "END OF DATA": "BODY",
   DATA: "DATA",
@@ -38,7 +50,14 @@ const STAGES: Readonly<Record<string, Stage>> = {
 /** Reads a reply in whatever shape people paste it, with or without what their mail client or log put around it. Total. */
 export function readPasted(text: string): QuotedAnswer {
   const clean = unescaped(text.slice(0, MAX_TEXT));
-  return readOutlook(clean) ?? readMailProgram(clean) ?? readServerText(clean);
+  const small = clean.toLowerCase();
+  const byProgram = mayBeProgram(small) ? (readOutlook(clean) ?? readMailProgram(clean)) : null;
+  return byProgram ?? readServerText(clean, small);
+}
+
+/** What no mail program's sentence is without: most lines of a log are looked at no closer. */
+function mayBeProgram(small: string): boolean {
+  return PROGRAM_WORDS.some((words) => small.includes(words)) || /[^\0-\x7f]/.test(small);
 }
 
 /** Line ends written out, carriage returns, invisible characters. */
@@ -49,16 +68,17 @@ function unescaped(text: string): string {
 }
 
 /** Most lines are a reply and no more: what only stands around one is looked for where its words are. */
-function readServerText(text: string): QuotedAnswer {
+function readServerText(text: string, small: string): QuotedAnswer {
   const body = withoutLogHead(text);
   const stage =
-    (body.includes("in reply to") ? IN_REPLY_TO.exec(body.trim())?.[1] : undefined) ?? AFTER.exec(body)?.[1];
+    (body.includes("in reply to") ? IN_REPLY_TO.exec(body.trim())?.[1] : undefined) ??
+    (small.includes("after ") ? AFTER.exec(body)?.[1] : undefined);
   const said = body.includes("host ") ? SAID.exec(body) : null;
   const words = withoutStage((said === null ? body : body.slice(said.index + said[0].length)).trim());
-  const { wording } = readReply(said === null ? innermost(words) : words);
+  const { wording } = readReply(said === null && AROUND.test(small) ? innermost(words) : words);
   const by = said ?? (body.includes("[") ? (RELAY.exec(body) ?? UNREACHED.exec(body) ?? EXIM_HOST.exec(body)) : null);
   const { to, from } = body.includes("<") ? envelopeIn(body) : {};
-  const clientIp = clientIn(body);
+  const clientIp = small.includes("reject: ") ? clientIn(body) : null;
   return {
     wording,
     ...(stage === undefined ? {} : staged(stage)),

@@ -1,5 +1,5 @@
+import libmime from "libmime";
 import { type ParsedMail, simpleParser } from "mailparser";
-import { decodeWords } from "./encoded-words.ts";
 
 /** What a message says, as its reader sees it. */
 export interface MailContent {
@@ -68,6 +68,6 @@ function headersOf({ headerLines }: ParsedMail): readonly Header[] {
     if (colon < 1) return [];
     // Header text beyond ASCII is UTF-8. RFC 6532 §3
     const value = Buffer.from(line.slice(colon + 1), "latin1").toString("utf8");
-    return [{ name: key, value: decodeWords(value.replace(/\r?\n(?=[ \t])/g, "").trim()) }];
+    return [{ name: key, value: libmime.decodeWords(value.replace(/\r?\n(?=[ \t])/g, "").trim()) }];
   });
 }

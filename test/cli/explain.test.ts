@@ -42,6 +42,37 @@ describe("explain", () => {
     ]);
   });
 
+  it.each([
+    "550 5.1.2 Host unknown (Name server: host not found)",
+    "556 5.1.10 Domain does not accept mail",
+    "Connection timed out",
+    "Cannot start TLS: handshake failure",
+  ])("never takes the file's name for the server's or the domain's: %s", async (text) => {
+    const cwd = mkdtempSync(join(tmpdir(), "mxray-test-"));
+    writeFileSync(join(cwd, "note.txt"), text);
+    const { out } = await mxray(["explain", "note.txt"], { cwd });
+    expect(out.match(/note\.txt/g)).toEqual(["note.txt"]);
+    expect(out).toMatch(/^Proof\s+note\.txt:$/m);
+  });
+
+  it("says that it knows nothing where nobody can tell that a server spoke", async () => {
+    const { code, out } = await mxray(["explain", "my mail to Bob does not arrive, please help"]);
+    expect({ code, head: out.split("\n")[0] }).toEqual({
+      code: 2,
+      head: "UNKNOWN  No known reason stands in this text",
+    });
+  });
+
+  it("tells the refusal in a dialogue that somebody pasted from his terminal", async () => {
+    const input =
+      "220 mx.example.org ESMTP\nEHLO a\n250 a\nMAIL FROM:<>\n250 ok\nRCPT TO:<b@c.example>\n550 5.1.1 unknown user\n";
+    const { out } = await mxray(["explain", "-", "--format", "json"], { input });
+    const { findings } = readReport(out).diagnosis;
+    expect(findings).toMatchObject([
+      { cause: "recipient-unknown", params: { server: "mx.example.org", recipient: "b@c.example" } },
+    ]);
+  });
+
   it("does not wait for typing when nothing was given", async () => {
     expect(await mxray(["explain"], { terminal: { in: true } })).toMatchObject({ code: 2, out: "" });
   });

@@ -12,9 +12,11 @@ interface Labelled {
 }
 
 const FOLDER = "fixtures/replies-blind";
-const LABELLED = readdirSync(FOLDER).flatMap((file) =>
-  readFileSync(`${FOLDER}/${file}`, "utf8").split("\n").filter(Boolean).map(labelled),
-);
+/** The only ones still blind: drawn without what the project had words of, so harder than mail, and no row was written for one of them. */
+const NEVER_WORKED_ON = "never-worked-on.jsonl";
+const LABELLED = readdirSync(FOLDER)
+  .filter((file) => file !== NEVER_WORKED_ON)
+  .flatMap(labelledIn);
 
 describe("replies labelled before they were read", () => {
   it("are understood nine times in ten and more", () => {
@@ -27,6 +29,23 @@ describe("replies labelled before they were read", () => {
     expect(share(clear.map(({ wording, right }) => right.includes(meaningOf(wording))))).toBeGreaterThan(0.95);
   });
 });
+
+describe("replies that nobody worked on", () => {
+  const unseen = labelledIn(NEVER_WORKED_ON);
+
+  it("are understood seven times in ten", () => {
+    expect(share(unseen.map(({ wording, right }) => right.includes(meaningOf(wording))))).toBeGreaterThan(0.7);
+  });
+
+  it("are right in more than five of six where the words are called clear", () => {
+    const clear = unseen.filter(({ wording }) => classifyReply(wording).by === "words");
+    expect(share(clear.map(({ wording, right }) => right.includes(meaningOf(wording))))).toBeGreaterThan(0.85);
+  });
+});
+
+function labelledIn(file: string): readonly Labelled[] {
+  return readFileSync(`${FOLDER}/${file}`, "utf8").split("\n").filter(Boolean).map(labelled);
+}
 
 function labelled(line: string): Labelled {
   const { reply, gold, also } = JSON.parse(line) as { reply: string; gold: string; also: readonly string[] };

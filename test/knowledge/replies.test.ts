@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { understand } from "../../src/facts/classify-reply.ts";
-import { matchRows, moreSpecific, ties } from "../../src/facts/match-rows.ts";
-import { plainFragment, plainWords } from "../../src/facts/plain-words.ts";
+import { matchRows, moreSpecific, type RowMatch, ties } from "../../src/facts/match-rows.ts";
+import { plainFragment } from "../../src/facts/plain-fragment.ts";
+import { plainWords } from "../../src/facts/plain-words.ts";
+import { replyTables } from "../../src/facts/reply-tables.ts";
 import { speakerIn } from "../../src/facts/speaker-of.ts";
 import { PROVIDERS } from "../../src/knowledge/providers/index.ts";
 import { REPLY_ROWS } from "../../src/knowledge/replies/index.ts";
@@ -11,6 +13,7 @@ import { MEANINGS } from "../../src/model/meaning.ts";
 import type { Wording } from "../../src/model/reply.ts";
 import { readReply } from "../../src/quoted/reply-text.ts";
 
+const LAYOUT = replyTables().layout;
 const ROWS: readonly ReplyRow[] = [...REPLY_ROWS, ...PROVIDERS.flatMap((provider) => provider.rows)];
 const FIXTURES = readdirSync("fixtures/replies").flatMap((file) =>
   readFileSync(`fixtures/replies/${file}`, "utf8")
@@ -62,11 +65,15 @@ describe("fixtures/replies", () => {
       );
       const [best, ...rest] = matches;
       const rival = best === undefined ? undefined : rest.find((other) => ties(best, other));
-      return rival === undefined ? [] : [`${reply}: ${best?.row.has.join(" … ")} and ${rival.row.has.join(" … ")}`];
+      return best === undefined || rival === undefined ? [] : [`${reply}: ${wordingAt(best)} and ${wordingAt(rival)}`];
     });
     expect(tied).toEqual([]);
   });
 });
+
+function wordingAt({ fragments }: RowMatch): string {
+  return fragments.map((fragment) => LAYOUT.fragments[fragment]).join("… ");
+}
 
 function keyOf(row: ReplyRow): string {
   const plain = row.has.map((fragment) => plainFragment(fragment));

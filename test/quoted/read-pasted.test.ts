@@ -37,6 +37,22 @@ describe("readPasted", () => {
     });
   });
 
+  it("finds the server that Postfix did not reach, or did not find fit", () => {
+    expect(readPasted("connect to mx.example.org[198.51.100.7]:25: Connection timed out")).toMatchObject({
+      server: "mx.example.org",
+      port: 25,
+    });
+    expect(readPasted("TLS is required, but was not offered by host mx.example.org[198.51.100.7]")).toMatchObject({
+      server: "mx.example.org",
+    });
+  });
+
+  it("does not take the bits of a key in Exim's log for a reply", () => {
+    const cipher = "X=TLS1.3:ECDHE_SECP256R1__AES_256_GCM:256 CV=yes";
+    const text = `2026-11-22 03:01:22 1uMxyz-0004Ab-Cd ** b@example.org R=dnslookup T=remote_smtp H=mx.example.org [198.51.100.7] ${cipher}: SMTP error from remote mail server after RCPT TO:<b@example.org>: 550 5.1.1 User unknown`;
+    expect(readPasted(text)).toMatchObject({ wording: { code: 550 }, server: "mx.example.org", stage: "RCPT" });
+  });
+
   it("reads a line of Postfix' log", () => {
     const text =
       "Mar  1 04:05:06 mail postfix/smtp[1234]: 4ABCDEF012: to=<someone@example.org>, relay=mx.example.org[198.51.100.7]:25, delay=1.2, dsn=5.2.2, status=bounced (host mx.example.org[198.51.100.7] said: 552 5.2.2 Over quota (in reply to end of DATA command))";

@@ -33,8 +33,8 @@ export const tlsFailed = defineCause({
       meaning: "tls-failed",
       shownAt: null,
       subject: ({ server, port }) => (server === null || port === null ? server : `${server}:${port}`),
-      params: ({ server, where, port, wording }) => ({
-        server: server ?? where,
+      params: ({ server, port, wording }) => ({
+        server,
         port,
         reason: wording.lines[0],
         works: null,

@@ -3,7 +3,7 @@ import type { CauseText } from "../../model/cause.ts";
 /** The English texts of tls-failed, to whose keys and placeholders the other languages are held. */
 export const en = {
   title: "Failed TLS encryption",
-  what: "TLS with {server} on port {port} did not come about. Reason given: {reason}. It came about when only this was on offer: {works}.",
+  what: "TLS with {server} (port: {port}) did not come about. Reason given: {reason}. It came about when only this was on offer: {works}.",
   why: "Senders that insist on TLS keep the mail or give it back, mail programs cannot log in, and the others send in clear text.",
   fix: {
     "give-certificate":

@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The Japanese texts of tls-failed. */
 export const ja = {
   title: "TLS 暗号化の失敗",
-  what: "{server} のポート {port} との TLS 接続が成立しませんでした。示された理由: {reason}。これだけを提示したときは成立: {works}。",
+  what: "{server} との TLS 接続が成立しませんでした(ポート: {port})。示された理由: {reason}。これだけを提示したときは成立: {works}。",
   why: "TLS を必須とする送信側はメールを保留または返送し、メールソフトはログインできません。それ以外は平文で送信します。",
   fix: {
     "give-certificate":

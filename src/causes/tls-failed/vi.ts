@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The Vietnamese texts of tls-failed. */
 export const vi = {
   title: "Mã hóa TLS thất bại",
-  what: "Không thiết lập được TLS với {server} ở cổng {port}. Lý do được nêu: {reason}. Thiết lập được khi chỉ đề nghị: {works}.",
+  what: "Không thiết lập được TLS với {server} (cổng: {port}). Lý do được nêu: {reason}. Thiết lập được khi chỉ đề nghị: {works}.",
   why: "Bên gửi bắt buộc TLS sẽ giữ thư lại hoặc trả về, phần mềm thư không đăng nhập được, còn các bên khác gửi ở dạng không mã hóa.",
   fix: {
     "give-certificate":

@@ -9,7 +9,7 @@ export const en = {
     "drop-suites":
       "Take suites without encryption, and broken ones, off the list on {host}; in the notation of OpenSSL: !eNULL:!EXPORT:!RC4:!DES. In Postfix, leave tls_medium_cipherlist and its like as they come.",
     "switch-off":
-      "Switch {taken} off on port {port} of {host}: every mail program that is still maintained speaks TLS 1.2. In Postfix: smtpd_tls_mandatory_protocols = >=TLSv1.2 for this service in master.cf; in Dovecot: ssl_min_protocol = TLSv1.2.",
+      "Switch {taken} off on port {port} of {host}: every mail program that is still maintained speaks TLS 1.2. In Postfix: -o smtpd_tls_protocols=>=TLSv1.2 -o smtpd_tls_mandatory_protocols=>=TLSv1.2 for this service in master.cf; in Dovecot: ssl_min_protocol = TLSv1.2.",
     "longer-key":
       "Have a new certificate issued for a longer key: at least 2048 bits for RSA, or 256 for an elliptic curve.",
     "enable-modern":

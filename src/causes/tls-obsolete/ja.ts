@@ -10,7 +10,7 @@ export const ja = {
     "drop-suites":
       "{host} の一覧から、暗号化しないスイートと破られたスイートを外します。OpenSSL の書き方では !eNULL:!EXPORT:!RC4:!DES です。Postfix では tls_medium_cipherlist などを既定のままにします。",
     "switch-off":
-      "{host} のポート {port} で {taken} を無効にします。保守されているメールソフトはすべて TLS 1.2 に対応しています。Postfix では master.cf のこのサービスに smtpd_tls_mandatory_protocols = >=TLSv1.2、Dovecot では ssl_min_protocol = TLSv1.2 を設定します。",
+      "{host} のポート {port} で {taken} を無効にします。保守されているメールソフトはすべて TLS 1.2 に対応しています。Postfix では master.cf のこのサービスに -o smtpd_tls_protocols=>=TLSv1.2 -o smtpd_tls_mandatory_protocols=>=TLSv1.2、Dovecot では ssl_min_protocol = TLSv1.2 を設定します。",
     "longer-key":
       "より長い鍵で証明書を発行し直してもらいます。RSA は 2048 ビット以上、楕円曲線は 256 ビット以上が目安です。",
     "enable-modern":

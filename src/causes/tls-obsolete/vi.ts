@@ -10,7 +10,7 @@ export const vi = {
     "drop-suites":
       "Bỏ các bộ mã không mã hóa và các bộ đã bị phá khỏi danh sách trên {host}; viết theo OpenSSL: !eNULL:!EXPORT:!RC4:!DES. Trong Postfix, hãy để nguyên giá trị mặc định của tls_medium_cipherlist và các tham số tương tự.",
     "switch-off":
-      "Tắt {taken} ở cổng {port} của {host}: mọi phần mềm thư còn được bảo trì đều dùng được TLS 1.2. Trong Postfix: đặt smtpd_tls_mandatory_protocols = >=TLSv1.2 cho dịch vụ này trong master.cf; trong Dovecot: ssl_min_protocol = TLSv1.2.",
+      "Tắt {taken} ở cổng {port} của {host}: mọi phần mềm thư còn được bảo trì đều dùng được TLS 1.2. Trong Postfix: đặt -o smtpd_tls_protocols=>=TLSv1.2 -o smtpd_tls_mandatory_protocols=>=TLSv1.2 cho dịch vụ này trong master.cf; trong Dovecot: ssl_min_protocol = TLSv1.2.",
     "longer-key":
       "Xin cấp lại chứng chỉ với khóa dài hơn: ít nhất 2048 bit với RSA, hoặc 256 bit với đường cong elliptic.",
     "enable-modern":

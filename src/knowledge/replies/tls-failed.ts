@@ -12,6 +12,12 @@ export const tlsFailed: readonly ReplyRow[] = [
     ["untrusted issuer", "550 untrusted issuer"],
     ["no tlsa", "DANE: no TLSA records"],
     ["starttls … not offered", "550 starttls not offered"],
+    // The sender's own policy demands it; the receiver lacks it.
+    [
+      "tls is required but was not offered",
+      "TLS is required, but was not offered by host mx.example.org[198.51.100.7]",
+      { also: ["tls-required"] },
+    ],
   ]),
   ...replyRows("tls-failed", "sendmail", [
     ["tls handshake failed", "403 4.7.0 TLS handshake failed."],

@@ -5,11 +5,6 @@ export const tlsRequired: readonly ReplyRow[] = [
   ...replyRows("tls-required", "postfix", [
     ["must issue a starttls command first", "530 5.7.0 Must issue a STARTTLS command first"],
     ["starttls command first", "530 5.7.0 Must issue a STARTTLS command first"],
-    [
-      "tls is required but was not offered",
-      "TLS is required, but was not offered by host mx.example.org[198.51.100.7]",
-      { also: ["tls-failed"] },
-    ],
   ]),
   ...replyRows("tls-required", "google", [
     ["must issue starttls", "530 5.7.0 Must issue a STARTTLS command first."],

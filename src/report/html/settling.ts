@@ -20,7 +20,7 @@ export function doubts(questions: readonly OpenQuestion[], page: Page): Markup |
   if (questions.length === 0) return null;
   return html`${questions.map(
     ({ looks, missing }, at) =>
-      html`<p>${[...new Set(looks.map(lookName))].slice(0, SHOWN).map((name) => html`${code(name)} `)}${missingText(missing, page.speech)}</p>${settlingBlock(ways[at] ?? null, page)}`,
+      html`<p>${[...new Set(looks.map(lookName))].slice(0, SHOWN).map((name) => html`${code(name)} `)}: ${missingText(missing, page.speech)}</p>${settlingBlock(ways[at] ?? null, page)}`,
   )}`;
 }
 
