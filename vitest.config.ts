@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/real/**"],
-    setupFiles: ["test/support/deny-network.ts"],
+    setupFiles: ["test/support/deny-network.ts", "test/support/own-folder.ts"],
     // Only what hangs is meant: on a busy machine with two cores the slowest tests take a quarter of it.
     testTimeout: 60_000,
     hookTimeout: 60_000,

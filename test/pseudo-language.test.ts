@@ -40,7 +40,8 @@ const TERMS = new Set(
   proven likely possible OK WARNING CRITICAL UNKNOWN findings blocks hinders risks undetermined unexplained
   details summary strong UTF quot MXRAY
   PTR TXT CNAME AAAA SRV TLSA DNS SPF DKIM DMARC MTA STS TLS RPT DANE BIMI SMTP AUTH STARTTLS DNSSEC IPv RFC
-  EHLO HELO MAIL RCPT DATA QUIT RSET BODY true false null`.split(/\s+/),
+  EHLO HELO MAIL RCPT DATA QUIT RSET BODY true false null
+  dig short delv openssl curl`.split(/\s+/),
 );
 
 const REPORT = "fixtures/reports/v1/trace-listed.json";

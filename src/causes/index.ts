@@ -99,6 +99,7 @@ import { senderDomainUnresolvable } from "./sender-domain-unresolvable/cause.ts"
 import { senderInvalid } from "./sender-invalid/cause.ts";
 import { senderNotAllowed } from "./sender-not-allowed/cause.ts";
 import { senderNullMx } from "./sender-null-mx/cause.ts";
+import { sendingRateHigh } from "./sending-rate-high/cause.ts";
 import { serverError } from "./server-error/cause.ts";
 import { serverFull } from "./server-full/cause.ts";
 import { serverUnavailable } from "./server-unavailable/cause.ts";
@@ -225,6 +226,7 @@ export const CAUSES: readonly Cause[] = [
   senderInvalid,
   senderNotAllowed,
   senderNullMx,
+  sendingRateHigh,
   serverError,
   serverFull,
   serverUnavailable,

@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import { sendingRateHigh } from "../causes/sending-rate-high/cause.ts";
+import { type SendingFinding, sendingFindings } from "../explain/sending-findings.ts";
 import { type LogSummary, type Summing, summing } from "../explain/summary.ts";
 import type { Tally } from "../explain/tallies.ts";
 import type { Speech } from "../messages/speak.ts";
@@ -34,7 +36,8 @@ export async function summarise(call: Call, destination: Destination | undefined
     await added(input, memory, { sum, signal: io.signal });
     if (io.signal.aborted) break;
   }
-  const result = withMissed(sum.result(isData ? Number.POSITIVE_INFINITY : ROWS), memory);
+  const counted = withMissed(sum.result(isData ? Number.POSITIVE_INFINITY : ROWS), memory);
+  const result = { ...counted, findings: sendingFindings(counted, io.now()) };
   const text = isData ? `${forJson(JSON.stringify(result))}\n` : page(result, speech);
   if (destination === undefined || destination.file === null) await io.out(text);
   else await writeWhole(resolve(io.cwd, destination.file), text);
@@ -77,7 +80,13 @@ function asFailure(text: string): LoggedFailure {
   return { kind: "failure", action: "failed", text, ...unknown };
 }
 
-function page(summary: LogSummary, { cli, fill }: Speech): string {
+/** Counts, and what they mean. */
+interface JudgedSummary extends LogSummary {
+  readonly findings: readonly SendingFinding[];
+}
+
+function page(summary: JudgedSummary, speech: Speech): string {
+  const { cli, fill } = speech;
   const { messages, failures, failed, delayed, rejected, ...tables } = summary;
   const { causes, destinations, senders, hourlyLimit, busyHours, cut } = tables;
   const busy = busyHours.map(({ sender, hour, messages: count }) => ({ name: sender, count, first: hour, last: hour }));
@@ -90,8 +99,18 @@ function page(summary: LogSummary, { cli, fill }: Speech): string {
     table(cli.sumDestinations, destinations),
     table(cli.sumSenders, senders),
     table(fill(cli.sumBusy, limit), busy),
+    judgement(summary.findings, speech),
     incomplete.length === 0 ? "" : `\n${fill(cli.sumCut, { tables: incomplete })}\n`,
   ].join("");
+}
+
+/** The table names the senders; what it means for each is the same. */
+function judgement(findings: readonly SendingFinding[], { cli, report, fill, lang }: Speech): string {
+  const [first] = findings;
+  if (first === undefined) return "";
+  const { title } = sendingRateHigh.text[lang];
+  const command = `mxray causes ${first.cause}`;
+  return `  ${title} (${first.cause}, ${report[first.confidence]})\n  ${fill(cli.sumPage, { command })}\n`;
 }
 
 /** Nothing is said of what did not happen. */

@@ -1,7 +1,9 @@
+import { vendorMeaning } from "../facts/code-meaning.ts";
 import { ENHANCED_CODES } from "../knowledge/enhanced-codes.ts";
 import { PROVIDERS } from "../knowledge/providers/index.ts";
 import { REPLY_ROWS } from "../knowledge/replies/index.ts";
 import { REPLY_CODES, type ReplyCodeRow } from "../knowledge/reply-codes.ts";
+import { CODE_VENDOR } from "../knowledge/vendor-codes.ts";
 import type { ReplyRow } from "../knowledge/wording.ts";
 import type { Source } from "../model/cause.ts";
 import type { Meaning } from "../model/meaning.ts";
@@ -18,6 +20,8 @@ export interface CodeEntry {
   readonly is: AskedCode["is"];
   /** The name the standard or the registry gives it; null: nobody registered it. */
   readonly title: string | null;
+  /** Who gave it its meaning where nobody registered it; null: it is registered, or nobody is known to have. */
+  readonly vendor: string | null;
   /** What it says where the words beside it are silent. */
   readonly meaning: Meaning;
   readonly side: ReplyCodeRow["side"] | null;
@@ -67,23 +71,25 @@ export function codeName(asked: AskedCode): string {
   return asked.is === "reply" ? String(asked.code) : `${asked.kind ?? "X"}.${asked.detail}`;
 }
 
-/** Looks a code up; null when neither a standard, nor the registry, nor any server known here has it. */
+/** Looks a code up; null when neither a standard, nor the registry, nor a vendor, nor any server known here has it. */
 export function codeEntry(asked: AskedCode): CodeEntry | null {
   if (asked.is === "class") return classEntry(asked.digit);
   const worn = wornBy(asked);
   const reply = asked.is === "reply" ? REPLY_CODES[asked.code] : undefined;
   const row = asked.is === "reply" ? reply : ENHANCED_CODES[asked.detail];
-  if (row === undefined && worn.length === 0) return null;
+  const own = row === undefined ? vendorsOwn(asked) : null;
+  if (row === undefined && own === null && worn.length === 0) return null;
   const name = codeName(asked);
   return {
     code: name,
     is: asked.is,
     title: row?.title ?? null,
-    meaning: row?.meaning ?? worn[0]?.cause ?? "unspecified",
+    vendor: own === null ? null : CODE_VENDOR.name,
+    meaning: row?.meaning ?? own ?? worn[0]?.cause ?? "unspecified",
     side: reply?.side ?? null,
     retry: name.startsWith("4") ? "yes" : "no",
     worn,
-    sources: sourcesOf(asked, row !== undefined),
+    sources: [...sourcesOf(asked, row !== undefined), ...(own === null ? [] : [CODE_VENDOR.page])],
   };
 }
 
@@ -93,6 +99,7 @@ function classEntry(digit: string): CodeEntry {
     code: `${digit}yz`,
     is: "class",
     title: null,
+    vendor: null,
     meaning: digit === "4" || digit === "5" ? "unspecified" : "not-a-failure",
     side: null,
     retry: digit === "4" ? "yes" : "no",
@@ -103,6 +110,12 @@ function classEntry(digit: string): CodeEntry {
 
 /** A code that has a place of its own in a table. */
 type OneCode = Exclude<AskedCode, { is: "class" }>;
+
+/** What a vendor means by a code that is not registered. */
+function vendorsOwn(asked: OneCode): Meaning | null {
+  if (asked.is === "reply" || asked.kind === 2) return null;
+  return vendorMeaning(asked.kind === null ? null : asked.kind * 100, asked.detail);
+}
 
 /** The sections that define it. */
 function sourcesOf(asked: OneCode, isRegistered: boolean): readonly Source[] {

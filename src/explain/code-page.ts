@@ -1,6 +1,6 @@
 import { causeText } from "../messages/cause-text.ts";
 import { CODE_WORDS, type CodeWords } from "../messages/code-words.ts";
-import { speak } from "../messages/speak.ts";
+import { type Speech, speak } from "../messages/speak.ts";
 import type { Lang } from "../model/cause.ts";
 import type { CodeEntry, Worn } from "./code-entry.ts";
 import { named, type Sheet, type SheetLine, sourceLine } from "./sheet.ts";
@@ -24,7 +24,7 @@ export function codePage(entry: CodeEntry, example: string | null, lang: Lang): 
     title: begun(said ?? entry.title ?? named(means.title)),
     id: entry.code,
     rows: [
-      { label: words.registered, lines: entry.is === "class" ? [] : [{ text: entry.title ?? words.unregistered }] },
+      { label: words.registered, lines: entry.is === "class" ? [] : [{ text: registeredAs(entry, speech) }] },
       { label: words.digits, lines: digits(entry, words).map((text) => ({ text })) },
       {
         label: words.inPractice,
@@ -44,6 +44,14 @@ export function codePage(entry: CodeEntry, example: string | null, lang: Lang): 
     ],
     example: example === null || !isFailure ? null : { title: report.pageExample, text: example },
   };
+}
+
+/** What the registry has of it, else whose own code it is. */
+function registeredAs({ title, vendor }: CodeEntry, { lang, fill }: Speech): string {
+  if (title !== null) return title;
+  const words = CODE_WORDS[lang];
+  if (vendor === null) return words.unregistered;
+  return fill(words.ofVendor, { vendor });
 }
 
 /** What it is called in the reader's language. */

@@ -45,6 +45,7 @@ const KIND_WORDS = {
   quoted: "kindQuoted",
   resolver: "kindResolver",
   rhsbl: "kindRhsbl",
+  sending: "kindSending",
   smtp: "kindSmtp",
   spf: "kindSpf",
   srv: "kindSrv",

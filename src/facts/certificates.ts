@@ -36,6 +36,11 @@ export const certificates = fact((seen: Observations): readonly CertificateAt[] 
   });
 });
 
+/** Our own time, where the certificate is not valid yet by it; null where it is valid already, or was once. */
+export function earlyFrom({ at, tls }: TlsSeen): string | null {
+  return isPast(at, tls.validFrom) || (tls.untrusted === "CERT_NOT_YET_VALID" && !isPast(tls.validTo, at)) ? at : null;
+}
+
 function judged(
   seen: Observations,
   about: SmtpAbout,

@@ -1,5 +1,6 @@
 import { DOMAIN_LIST_LABELS, LIST_LABELS, LIST_OPERATORS } from "../knowledge/list-hosts.ts";
 import { chunkPieces, type Piece } from "./chunk-pieces.ts";
+import { listOfPage } from "./list-zone.ts";
 import { recall } from "./recall.ts";
 import { searched } from "./reply-lookup.ts";
 import { addressStep, END, type Step, standIn, TIME, wordStep } from "./word-draft.ts";
@@ -25,8 +26,15 @@ const SPF_PAGE = /(?:^|\.)openspf\.|^spf\.pobox\./;
 /** The help of Google Groups: what a refused list mail points to in forty languages. */
 const GROUPS_PAGE = /^groups\.google\.[\w.]+$/;
 
+/** A mailbox and an id, with no more than brackets around: they are new in every reply, so that nothing is remembered of them. */
+const MAILBOX = /^<?(?!www\.)[\w.+-]{1,64}@[\w.-]{1,255}>?[:,]?$/i;
+const ID = /^[[(]?((?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6,})[\])]?$/i;
+
 /** What a chunk of a reply, the text between two blanks, adds to its plain words. Worked out once for those that come back. */
 export function chunkSteps(chunk: string): readonly Step<Word>[] {
+  if (MAILBOX.test(chunk)) return [standIn("@addr", searched)];
+  const id = ID.exec(chunk)?.[1];
+  if (id !== undefined) return [wordStep(id.toLowerCase(), searched)];
   return chunk.length > MAX_CHUNK ? stepsOf(chunk) : recalled(chunk, stepsOf);
 }
 
@@ -53,10 +61,11 @@ function wordSteps(piece: string): readonly Step<Word>[] {
 function linkStep(piece: string): Step<Word> {
   const lower = piece.toLowerCase();
   const name = /^(?:https?:\/\/)?([^/?#:]+)/.exec(lower)?.[1] ?? "";
-  return standIn(listKind(name, lower) ?? pageKind(name), searched, { host: name, url: piece });
+  return standIn(listKind(name, lower) ?? pageKind(name, lower), searched, { host: name, url: piece });
 }
 
-function pageKind(name: string): string {
+function pageKind(name: string, page: string): string {
+  if (listOfPage(page) !== null) return "@list";
   if (SPF_PAGE.test(name)) return "openspf";
   return GROUPS_PAGE.test(name) ? "googlegroup" : "@url";
 }

@@ -7,6 +7,7 @@ import { type Composed, compose, mentioned } from "./compose.ts";
 import { type Circumstances, matchRows, type RowMatch } from "./match-rows.ts";
 import { namedIn } from "./named-in.ts";
 import { otherMeanings } from "./other-meanings.ts";
+import { ofOtherRecord } from "./other-records.ts";
 import { draftWords, lookedUp, type PlainWords, plainWords } from "./plain-words.ts";
 import { recall } from "./recall.ts";
 import type { Reading, Understood } from "./refusal.ts";
@@ -68,7 +69,7 @@ function heard(draft: Draft<Word>, circumstances: Circumstances): Understood | n
 /** What is said in these circumstances, and depends on nothing else: the answer may be kept. Null where the words say nothing. */
 function said(plain: PlainWords, circumstances: Circumstances): Understood | null {
   const read = byWords(plain, circumstances);
-  return read === null ? null : ofTurnedAway(read, plain.text);
+  return read === null ? null : ofTurnedAway(ofOtherRecord(read, plain.text), plain.text);
 }
 
 function byWords(plain: PlainWords, circumstances: Circumstances): Understood | null {

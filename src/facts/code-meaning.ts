@@ -35,6 +35,8 @@ function replyCodeMeaning(code: number | null, stage: Stage | null | undefined):
   if (stage === "greeting" && code >= 550) return "ip-blocked";
   if (stage === "RCPT" && (code === 550 || code === 553)) return "recipient-unknown";
   if (stage === "MAIL" && (code === 553 || code === 550)) return "sender-invalid";
+  // A fault of the server: the password was not looked at. RFC 4954 §6
+  if (stage === "AUTH" && code === 454) return "server-error";
   if (stage === "AUTH" && code >= 400) return "auth-failed";
   if (code >= 200 && code < 400) return "not-a-failure";
   return REPLY_CODES[code]?.meaning ?? "unspecified";

@@ -10,9 +10,17 @@ import { judgedDialogues } from "./judged-dialogues.ts";
 export interface ServerConnections {
   readonly server: string;
   /** Those that ended without a word before the dialogue was over. */
-  readonly lost: readonly { readonly stage: Stage; readonly evidence: Evidence }[];
+  readonly lost: readonly LostConnection[];
   /** Those that never came about, so that nothing can be said of how they would have gone. */
   readonly untold: readonly Look<"smtp">[];
+}
+
+/** One connection that ended so. */
+export interface LostConnection {
+  readonly stage: Stage;
+  readonly evidence: Evidence;
+  /** Nothing came any more; the connection was not ended by the other side. */
+  readonly silently: boolean;
 }
 
 /** The dialogues of the main question by server; experiments and canaries are left out. */
@@ -32,11 +40,12 @@ export const lostConnections = fact((seen: Observations): readonly ServerConnect
 });
 
 /** A server that says why before it hangs up has not lost the connection. RFC 5321 §3.8 */
-function lostIn({ id, outcome }: Observation<"smtp">): ServerConnections["lost"] {
+function lostIn({ id, outcome }: Observation<"smtp">): readonly LostConnection[] {
   if (outcome.state !== "seen" || !isConnected(outcome.value)) return [];
   const { end } = outcome.value;
   if (end.how !== "peer-closed" && end.how !== "reset" && end.how !== "reply-timeout") return [];
-  return isRefused(outcome.value) ? [] : [{ stage: end.stage, evidence: { observation: id } }];
+  if (isRefused(outcome.value)) return [];
+  return [{ stage: end.stage, evidence: { observation: id }, silently: end.how === "reply-timeout" }];
 }
 
 function isRefused({ steps }: Transcript): boolean {

@@ -1,10 +1,11 @@
 import { ipAddress } from "../dns/address.ts";
 import { dnsName } from "../dns/name.ts";
-import { blocklistOf } from "../knowledge/blocklist-of.ts";
-import { DOMAIN_LIST_LABELS, LIST_LABELS, LIST_NAMES, LIST_OPERATORS } from "../knowledge/list-hosts.ts";
+import { LIST_NAMES, LIST_OPERATORS } from "../knowledge/list-hosts.ts";
 import type { Wording } from "../model/reply.ts";
 import type { DnsName, IpAddress } from "../model/scalars.ts";
+import { isListZone, listOfPage } from "./list-zone.ts";
 import type { Named } from "./refusal.ts";
+import { unturned } from "./turned-names.ts";
 
 /** What is read of one reply, and how many things of one kind are kept. */
 const MAX_CHARS = 8192;
@@ -60,7 +61,7 @@ function placesIn(text: string, odd: string): Places {
   const urls = hasLinks ? all(odd, URL).map((url) => url.replace(/[.,;:]+$/, "")) : [];
   const mailboxes = odd.includes("@") ? all(odd, MAILBOX) : [];
   // A host in a link is where help is found, not what the reply is about.
-  const bare = urls.length + mailboxes.length === 0 ? odd : odd.replace(URL, " ").replace(MAILBOX, " ");
+  const bare = unturned(urls.length + mailboxes.length === 0 ? odd : odd.replace(URL, " ").replace(MAILBOX, " "));
   const hosts = DOTTED_NAME.test(bare) ? hostsIn(bare) : [];
   const lists = listsIn(hasLinks ? text.replace(URL, " ") : text, hosts, urls);
   return {
@@ -106,7 +107,15 @@ function ipsIn(bare: string, urls: readonly string[]): readonly IpAddress[] {
     FOUR_PARTS.test(one) ? !YAHOO_RELEASE.test(one) : TWO_COLONS.test(one),
   );
   const known = spelled.map((one) => ipAddress(one.replace(/^IPv6:/i, ""))).filter((ip) => ip !== null);
-  return unique(known.filter((ip) => !ip.startsWith("127.") || ip === "127.0.0.1"));
+  const told = known.filter((ip) => !ip.startsWith("127.") || ip === "127.0.0.1");
+  return unique(told.filter((ip) => !isTurned(ip, told, bare)));
+}
+
+/** "9.113.0.203.dsl.example[203.0.113.9]": how a provider names an address names no other one. */
+function isTurned(ip: IpAddress, told: readonly IpAddress[], bare: string): boolean {
+  const turned = ipAddress(ip.split(".").reverse().join("."));
+  if (turned === null || turned === ip || !told.includes(turned)) return false;
+  return /^\.[a-z]/i.test(bare.slice(bare.indexOf(ip) + ip.length));
 }
 
 function hostsIn(bare: string): readonly DnsName[] {
@@ -118,24 +127,16 @@ function hostsIn(bare: string): readonly DnsName[] {
 }
 
 function listsIn(text: string, hosts: readonly DnsName[], urls: readonly string[]): readonly DnsName[] {
-  const zones: (DnsName | null)[] = hosts.filter(isZone);
+  const zones: (DnsName | null)[] = hosts.filter(isListZone);
   if (zones.length === 0) zones.push(...urls.map(zoneOfUrl));
   const found = zones.filter((zone) => zone !== null);
   return unique(found.length > 0 ? found : zonesNamed(text));
 }
 
-function isZone(host: DnsName): boolean {
-  if (blocklistOf(host) !== undefined) return true;
-  const labels = host.split(".");
-  return (
-    labels.length > 2 && labels.slice(0, -1).some((label) => LIST_LABELS.has(label) || DOMAIN_LIST_LABELS.has(label))
-  );
-}
-
 function zoneOfUrl(url: string): DnsName | null {
   const host = /^https?:\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
   if (/spamhaus\.\w+\/(?:query|lookup)\/(?:dbl|domain)/i.test(url)) return dnsName("dbl.spamhaus.org");
-  const zone = LIST_OPERATORS[host.split(".").slice(-2).join(".")]?.zone ?? null;
+  const zone = LIST_OPERATORS[host.split(".").slice(-2).join(".")]?.zone ?? listOfPage(url);
   return zone === null ? null : dnsName(zone);
 }
 

@@ -11,6 +11,7 @@ import { ofMeaning, refusals } from "./refusals.ts";
 import { authorising } from "./spf-proposals.ts";
 import { type SpfCheck, spfResults } from "./spf-results.ts";
 import { vagueConfidence } from "./standing-faults.ts";
+import { isUnread } from "./unread-spf.ts";
 import { vagueRefusals } from "./vague-refusals.ts";
 
 /** Whether an address may send for the domain it sends for. */
@@ -23,6 +24,8 @@ export type SpfStanding = { readonly subject: string } & (
       readonly domain: string | null;
       readonly result: SpfResult | null;
       readonly record: string | null;
+      /** The domain, or "SPF", where the receiver says that it could not look the record up; null where it says more, or we saw it fail. */
+      readonly unread: string | null;
       /** The record with the address in it; null where it is not known, or not for the domain to say. */
       readonly proposal: string | null;
       readonly confidence: Confidence;
@@ -88,6 +91,7 @@ function heloStanding(subject: string, checks: readonly SpfCheck[]): SpfStanding
     ...described(failing),
     subject,
     is: "failing",
+    unread: null,
     ip: failing.about.ip,
     confidence: "proven",
     severity: "hinders",
@@ -123,6 +127,7 @@ function standing(seen: Observations, subject: string, check: SpfCheck): SpfStan
     ...described(check),
     subject,
     is: "failing",
+    unread: null,
     ip,
     // A softfail asks receivers not to refuse for it alone. RFC 7208 §8.5
     confidence: vague.length === 0 ? sure : result === "softfail" ? "possible" : vagueConfidence(seen, ip),
@@ -148,6 +153,7 @@ function stated(told: NonEmpty<Refusal>, check: SpfCheck | null): SpfStanding {
     domain: known.domain ?? domain,
     subject: subjectOf(first),
     is: "failing",
+    unread: known.proposal === null && told.every(isUnread) ? (known.domain ?? domain ?? "SPF") : null,
     ip: clientIp,
     confidence: confidenceOf(told, check === null ? null : resultOf(check)),
     severity: told.every(({ wording: { code } }) => code !== null && code < 500) ? "hinders" : "blocks",

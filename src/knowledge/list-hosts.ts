@@ -76,6 +76,11 @@ export const LIST_OPERATORS: Readonly<Record<string, { readonly zone: string | n
     "uribl.com": { zone: "multi.uribl.com", of: "domain" },
   };
 
+/** Pages that speak of one list on the site of somebody who does much else: host, beginning of the path, zone. */
+export const LIST_PAGES: readonly { readonly host: string; readonly path: string; readonly zone: string }[] = [
+  { host: "barracudanetworks.com", path: "/reputation", zone: "b.barracudacentral.org" },
+];
+
 /** First or inner labels that only zones of block lists bear. */
 export const LIST_LABELS: ReadonlySet<string> = new Set([
   "rbl",
@@ -127,6 +132,7 @@ export const LIST_NAMES: Readonly<Record<string, string | null>> = {
   nixspam: "ix.dnsbl.manitu.net",
   mailspike: "bl.mailspike.net",
   brbl: "b.barracudacentral.org",
+  "barracuda reputation": "b.barracudacentral.org",
   zen: "zen.spamhaus.org",
   psbl: "psbl.surriel.com",
   cbl: "cbl.abuseat.org",

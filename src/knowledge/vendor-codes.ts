@@ -1,10 +1,19 @@
+import type { Source } from "../model/cause.ts";
 import type { Meaning } from "../model/meaning.ts";
+
+/** Whose codes these are, and where that vendor explains the most common of them. */
+export const CODE_VENDOR: { readonly name: string; readonly page: Source } = {
+  name: "Microsoft",
+  page: {
+    url: "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+    checked: "2026-11-22",
+  },
+};
 
 /**
  * Enhanced codes that no registry knows and one vendor has given a meaning, by subject and detail ("7.606"): heard where the
- * words leave the reason open. All are Microsoft's, after what its servers say and its page of them,
- * https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online; not each was found
- * on that page. Those below 7.500 also come with a temporary class, the others mean this only under a permanent one.
+ * words leave the reason open. All are Microsoft's, after what its servers say and its page of them;
+ * not each was found on that page. Those below 7.500 also come with a temporary class, the others mean this only under a permanent one.
  */
 export const VENDOR_CODES: Readonly<Record<string, Meaning>> = {
   "0.350": "content-malformed",

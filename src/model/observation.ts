@@ -13,6 +13,7 @@ import { type PtrAbout, type PtrAnswer, ptrSubject } from "./observations/ptr.ts
 import { type QuotedAbout, type QuotedAnswer, quotedSubject } from "./observations/quoted.ts";
 import { type ResolverAbout, type ResolverAnswer, resolverSubject } from "./observations/resolver.ts";
 import { type RhsblAbout, type RhsblAnswer, rhsblSubject } from "./observations/rhsbl.ts";
+import { type SendingAbout, type SendingAnswer, sendingSubject } from "./observations/sending.ts";
 import { type SmtpAbout, type SmtpAnswer, smtpSubject } from "./observations/smtp.ts";
 import { type SpfAbout, type SpfAnswer, spfSubject } from "./observations/spf.ts";
 import { type SrvAbout, type SrvAnswer, srvSubject } from "./observations/srv.ts";
@@ -39,6 +40,7 @@ export interface Kinds {
   readonly quoted: { readonly about: QuotedAbout; readonly value: QuotedAnswer };
   readonly resolver: { readonly about: ResolverAbout; readonly value: ResolverAnswer };
   readonly rhsbl: { readonly about: RhsblAbout; readonly value: RhsblAnswer };
+  readonly sending: { readonly about: SendingAbout; readonly value: SendingAnswer };
   readonly smtp: { readonly about: SmtpAbout; readonly value: SmtpAnswer };
   readonly spf: { readonly about: SpfAbout; readonly value: SpfAnswer };
   readonly srv: { readonly about: SrvAbout; readonly value: SrvAnswer };
@@ -94,6 +96,7 @@ const SUBJECT: { readonly [K in Kind]: (about: About<K>) => string } = {
   quoted: quotedSubject,
   resolver: resolverSubject,
   rhsbl: rhsblSubject,
+  sending: sendingSubject,
   smtp: smtpSubject,
   spf: spfSubject,
   srv: srvSubject,
@@ -107,9 +110,11 @@ export const KINDS = Object.keys(SUBJECT) as readonly Kind[];
 
 /**
  * The kinds of which people say whether they want them: a quoted reply is given, an opinion belongs to the listing it is about,
- * an arrival to the message that was sent, and lists of domains go with those of addresses.
+ * an arrival to the message that was sent, what is sent to the log it was counted in, and lists of domains go with those of addresses.
  */
-export const CHOSEN_KINDS = KINDS.filter((kind) => !["quoted", "opinion", "arrival", "rhsbl"].includes(kind));
+export const CHOSEN_KINDS = KINDS.filter(
+  (kind) => !["quoted", "opinion", "arrival", "rhsbl", "sending"].includes(kind),
+);
 
 /** The kinds that a run is without when people leave these out: all block lists go together. */
 export function leftOut(kinds: readonly Kind[]): readonly Kind[] {

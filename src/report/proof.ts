@@ -120,6 +120,8 @@ export function lookName(look: Look): string {
       return look.about.ip;
     case "quoted":
       return look.about.source;
+    case "sending":
+      return look.about.sender;
     case "smtp":
       return dialogueName(look.about);
   }

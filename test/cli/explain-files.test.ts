@@ -143,8 +143,27 @@ describe("explain --summary", () => {
     const second = LOG.replaceAll("4F1A2B3C4D", "5F1A2B3C4D");
     const args = ["explain", "-", "--summary", "--format", "json"];
     const { out } = await mxray([...args, "--hourly-limit", "1"], { input: LOG + second });
-    expect(JSON.parse(out)).toMatchObject({ busyHours: [{ sender: "alice@acme.example", messages: 2 }] });
-    expect(JSON.parse((await mxray(args, { input: LOG + second })).out)).toMatchObject({ busyHours: [] });
+    expect(JSON.parse(out)).toMatchObject({
+      busyHours: [{ sender: "alice@acme.example", messages: 2 }],
+      findings: [
+        { cause: "sending-rate-high", subject: "alice@acme.example", confidence: "likely", owner: "sender-admin" },
+      ],
+    });
+    expect(JSON.parse((await mxray(args, { input: LOG + second })).out)).toMatchObject({ busyHours: [], findings: [] });
+  });
+
+  it.each([
+    ["en", "One sender sends unusually much"],
+    ["th", "ผู้ส่งรายเดียวส่งเมลมากผิดปกติ"],
+    ["ja", "一つの送信者からの送信が異常に多い"],
+    ["vi", "Một người gửi gửi quá nhiều bất thường"],
+  ])("says in %s under those above the limit what that is and where to read on", async (lang, title) => {
+    const input = LOG + LOG.replaceAll("4F1A2B3C4D", "5F1A2B3C4D");
+    const args = ["explain", "-", "--summary", "--lang", lang];
+    const { out } = await mxray([...args, "--hourly-limit", "1"], { input });
+    expect(out.split("\n  2  alice@acme.example  Mar  1 04\n")[1]).toContain(title);
+    expect(out).toContain("mxray causes sending-rate-high\n");
+    expect((await mxray(args, { input })).out).not.toContain("sending-rate-high");
   });
 
   it("adds up bounces, and names whose mail came back too often", async () => {

@@ -95,6 +95,33 @@ describe("classifyReply", () => {
     expect(meaningOf(open, "5.7.1")).toBe("blocklist-misused");
   });
 
+  it("takes the address of a host for no sender's, and a sender's for no host's", () => {
+    const said = [
+      ["550 Your IP address 203.0.113.9 is blocked from sending", "ip-blocked"],
+      ["550 The address 203.0.113.9 is blocked", "ip-blocked"],
+      ["550 Your address 203.0.113.9 has been blacklisted", "ip-blocked"],
+      ["550 Your email address bob@acme.example has been blocked", "sender-blocked"],
+      ["550 Your address bob@acme.example is blocked", "sender-blocked"],
+      ["550 Sender bob@acme.example is blocked from sending", "sender-blocked"],
+    ] as const;
+    for (const [reply, meaning] of said) expect(meaningOf(reply, null), reply).toBe(meaning);
+  });
+
+  it("takes a temporary failure of the login service for no wrong password, and a wrong password for no such failure", () => {
+    const said = [
+      ["454 4.7.0 Temporary authentication failure", "server-error"],
+      ["454 4.7.0 Temporary authentication failure: Connection lost to authentication server", "server-error"],
+      ["435 Unable to authenticate at present", "server-error"],
+      ["454 4.7.0 Cannot authenticate due to a temporary system problem. Try again later.", "server-error"],
+      ["535 5.7.8 Error: authentication failed: generic failure", "auth-failed"],
+      ["535 5.7.3 Unable to authenticate", "auth-failed"],
+      ["454 4.7.0 Too many login attempts, please try again later.", "auth-failed"],
+      ["535 5.7.8 Authentication credentials invalid", "auth-failed"],
+    ] as const;
+    for (const [reply, meaning] of said) expect(meaningOf(reply, null), reply).toBe(meaning);
+    expect(read("454 4.7.0 Temporary authentication failure", "4.7.0").by).toBe("words");
+  });
+
   it("understands other languages", () => {
     const said = [
       ["550 Empfänger unbekannt", "recipient-unknown"],

@@ -19,4 +19,9 @@ describe("what the codes say", () => {
     expect(codeMeaning(550, null, "MAIL")).toBe("sender-invalid");
     expect(codeMeaning(null, null, null)).toBe("unspecified");
   });
+
+  it("is a fault of the server under 454 to AUTH, and a refused login under 535", () => {
+    expect(codeMeaning(454, null, "AUTH")).toBe("server-error");
+    expect(codeMeaning(535, null, "AUTH")).toBe("auth-failed");
+  });
 });

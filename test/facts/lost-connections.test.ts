@@ -15,10 +15,14 @@ describe("connections that were lost", () => {
     { how: "reply-timeout", stage: "DATA" },
   ];
   for (const end of broken) {
-    it(`${end.how} in the middle of a dialogue is a loss, with its stage`, () => {
+    it(`${end.how} in the middle of a dialogue is a loss, with its stage, and ${end.how === "reply-timeout" ? "" : "not "}a silent one`, () => {
       const one = saw("smtp", smtpAbout(), dialogue(ACCEPTED, end));
       expect(read(one)).toEqual([
-        { server: HOST, lost: [{ stage: "DATA", evidence: { observation: one.id } }], untold: [] },
+        {
+          server: HOST,
+          lost: [{ stage: "DATA", evidence: { observation: one.id }, silently: end.how === "reply-timeout" }],
+          untold: [],
+        },
       ]);
     });
   }

@@ -26,6 +26,46 @@ describe("namedIn", () => {
     expect(named("blocked using rbl.example.net").lists).toEqual(["rbl.example.net"]);
   });
 
+  it("reads a name asked of a list or of a reverse zone as the address it stands for", () => {
+    const nibbles = "9.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2";
+    expect(named("Blocked: 9.113.0.203.zen.spamhaus.org")).toMatchObject({
+      ips: ["203.0.113.9"],
+      lists: ["zen.spamhaus.org"],
+      domains: [],
+    });
+    expect(named("[203.0.113.9] blocked, 9.113.0.203.bl.spamcop.net.").ips).toEqual(["203.0.113.9"]);
+    expect(named(`Blocked: ${nibbles}.zen.spamhaus.org`)).toMatchObject({
+      ips: ["2001:db8::9"],
+      lists: ["zen.spamhaus.org"],
+    });
+    expect(named("cannot find 9.113.0.203.in-addr.arpa").ips).toEqual(["203.0.113.9"]);
+    expect(named(`cannot find ${nibbles}.ip6.arpa`).ips).toEqual(["2001:db8::9"]);
+  });
+
+  it("leaves an address in its order where nothing says that it was turned round", () => {
+    expect(named("203.0.113.9 blocked by zen.spamhaus.org").ips).toEqual(["203.0.113.9"]);
+    expect(named("[203.0.113.9] listed: 203.0.113.9.bl.spamcop.net").ips).toEqual(["203.0.113.9"]);
+    expect(named("9.113.0.203.dsl.provider.example refused").ips).toEqual(["9.113.0.203"]);
+  });
+
+  it("takes a host named after its address for no other address", () => {
+    const { ips, domains } = named("Client host 9.113.0.203.dsl.provider.example[203.0.113.9] refused");
+    expect(ips).toEqual(["203.0.113.9"]);
+    expect(domains).toEqual(["9.113.0.203.dsl.provider.example"]);
+    expect(named("192.0.2.1 and 203.0.113.9 refused").ips).toEqual(["192.0.2.1", "203.0.113.9"]);
+  });
+
+  it("names a list by its page on the site of a vendor, and by no other page of that site", () => {
+    const lists = (page: string) => named(`rejected, see ${page}`).lists;
+    expect(lists("http://www.barracudanetworks.com/reputation/?r=1&ip=203.0.113.9")).toEqual([
+      "b.barracudacentral.org",
+    ]);
+    expect(lists("https://barracudanetworks.com/reputation?ip=203.0.113.9")).toEqual(["b.barracudacentral.org"]);
+    expect(lists("https://www.barracudanetworks.com/products/reputation")).toEqual([]);
+    expect(lists("https://www.barracudanetworks.com/reputations")).toEqual([]);
+    expect(lists("https://barracudanetworks.com.example/reputation")).toEqual([]);
+  });
+
   it("tells mailboxes from hosts and links", () => {
     const { mailboxes, domains, urls } = named(
       "<someone@example.org>: example.com refused, see https://help.example.net/a.",

@@ -1,18 +1,24 @@
 import { type Profiler, Session } from "node:inspector/promises";
 
+// From the start: code that the engine compiled before counting began is counted by the call, other code by the block.
+const session = new Session();
+session.connect();
+await session.post("Profiler.enable");
+await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+
 /**
  * Counts the steps of some work: how often each block of this project's own code was entered, as the engine counts for coverage.
  * A count, not a time: it is the same on a busy machine. What happens inside one regular expression or one library call is not in it.
  */
 export async function countedSteps(work: () => unknown): Promise<number> {
-  const session = new Session();
-  session.connect();
-  await session.post("Profiler.enable");
-  await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+  await stepsSoFar();
   await work();
+  return await stepsSoFar();
+}
+
+/** Since it was last asked. */
+async function stepsSoFar(): Promise<number> {
   const { result } = await session.post("Profiler.takePreciseCoverage");
-  await session.post("Profiler.stopPreciseCoverage");
-  session.disconnect();
   return result.filter(isOurs).reduce((sum, script) => sum + blocksEntered(script), 0);
 }
 

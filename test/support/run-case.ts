@@ -38,10 +38,12 @@ export function readCase(file: string): CaseFile {
 export async function playCase(caseFile: CaseFile, patienceMs = PATIENCE_MS): Promise<CaseRun> {
   const world = scriptedWorld(caseFile);
   const looked = await look(caseFile, world, patienceMs);
-  const { quoted: pasted, mailbox, messageBytes } = caseFile;
-  if (pasted.length === 0 && mailbox === null && messageBytes === null) return { caseFile, report: looked, world };
+  const { quoted: pasted, sendings, mailbox, messageBytes } = caseFile;
+  const isAll = pasted.length === 0 && sendings.length === 0 && mailbox === null && messageBytes === null;
+  if (isAll) return { caseFile, report: looked, world };
   const more = [
     await quoted(caseFile, world),
+    counted(caseFile, world),
     await sent(looked, messageBytes, world),
     await arrivals(caseFile, world),
   ];
@@ -77,6 +79,13 @@ async function arrivals({ mailbox }: CaseFile, world: ScriptedWorld): Promise<re
   const expected = { messageId: "<smoke@ci.acme.example>", patienceMs: 60_000 };
   const { signal } = new AbortController();
   return [await awaitArrival(expected, { mailbox: scriptedMailbox(mailbox, world.clock), clock: world.clock }, signal)];
+}
+
+/** As if a mail log had been counted. */
+function counted({ sendings }: CaseFile, world: ScriptedWorld): readonly Observation[] {
+  return sendings.map(({ about, value }) => {
+    return { id: idOf("sending", about), kind: "sending", about, at: world.clock.now(), ms: 0, outcome: seen(value) };
+  });
 }
 
 async function quoted({ quoted }: CaseFile, world: ScriptedWorld): Promise<readonly Observation[]> {

@@ -1,6 +1,6 @@
-import { lostConnections } from "../../facts/lost-connections.ts";
+import { type LostConnection, lostConnections } from "../../facts/lost-connections.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
-import { defineCause, type Verdict } from "../../model/cause.ts";
+import { type Confidence, defineCause, type Verdict } from "../../model/cause.ts";
 import type { Observations } from "../../model/observation.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
@@ -49,12 +49,24 @@ function witnessedVerdicts(seen: Observations): readonly Mine[] {
     if (first !== undefined) {
       const evidence = [first.evidence, ...others.map((other) => other.evidence)] as const;
       const params = { server, stage: first.stage };
-      return { is: "present", subject: server, confidence: "proven", params, evidence, accountsFor: evidence };
+      return {
+        is: "present",
+        subject: server,
+        confidence: confidenceOf(lost),
+        params,
+        evidence,
+        accountsFor: evidence,
+      };
     }
     const [look, ...more] = untold;
     if (look === undefined) return { is: "absent", subject: server };
     return { is: "undetermined", subject: server, missing: [look, ...more] };
   });
+}
+
+/** Who hangs up is seen to do so. Who falls silent may never have heard us, or was not heard: something between can swallow either. */
+function confidenceOf(lost: readonly LostConnection[]): Confidence {
+  return lost.every(({ silently }) => silently) ? "likely" : "proven";
 }
 
 /** What we saw and what was said of the same server are one finding. */

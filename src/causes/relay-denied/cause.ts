@@ -26,13 +26,14 @@ export const relayDenied = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    return statedVerdicts<"server" | "domain" | "role" | "ip" | "accepted" | "port">(seen, {
+    return statedVerdicts<"server" | "domain" | "role" | "either" | "ip" | "accepted" | "port">(seen, {
       meaning: "relay-denied",
       subject: ({ server }) => server,
       params: (refusal) => ({
         server: refusal.server,
         domain: domainOf(refusal.recipient),
         role: ROLES[refusal.role ?? "canary"],
+        either: refusal.role === null ? "MX / relay" : null,
         ip: refusal.clientIp,
         accepted: refusal.shown?.acceptedFrom ?? null,
         port: portThatTook(seen, refusal),

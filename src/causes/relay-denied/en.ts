@@ -3,7 +3,7 @@ import type { CauseText } from "../../model/cause.ts";
 /** The cause in English; the other languages are held to its keys and placeholders. */
 export const en = {
   title: "Relaying refused",
-  what: "The server ({server}) does not take mail for that domain ({domain}) from this client. Its role here: {role}.",
+  what: "The server ({server}) does not take mail for that domain ({domain}) from this client. Its role here: {role}. (What it is here, {either}, is not known: if the exchanger of that domain, the receiving side must act; if an outgoing server, the sending side.)",
   why: "A server takes mail for the domains it hosts, and passes other mail on only for clients it knows by login or by address.",
   fix: {
     "host-domain":

@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The cause in Vietnamese. */
 export const vi = {
   title: "Bị từ chối chuyển tiếp (relay)",
-  what: "Máy chủ ({server}) không nhận thư gửi tới tên miền đó ({domain}) từ máy này. Vai trò của máy chủ ở đây: {role}.",
+  what: "Máy chủ ({server}) không nhận thư gửi tới tên miền đó ({domain}) từ máy này. Vai trò của máy chủ ở đây: {role}. (Chưa biết đây là {either}: nếu là MX của tên miền đó thì bên nhận phải sửa, nếu là máy chủ gửi đi thì bên gửi phải sửa.)",
   why: "Máy chủ nhận thư cho các tên miền nó quản lý, và chỉ chuyển tiếp thư khác cho những máy nó nhận ra qua đăng nhập hoặc qua IP.",
   fix: {
     "host-domain":

@@ -26,23 +26,27 @@ export const spfFail = defineCause({
 
   match: (seen) => heldOpen(seen, spfStandings(seen).map(verdict)),
 
-  remedies: ({ domain, proposal }) => [
-    { id: "authorise", who: "dns-operator", ...dnsChange(domain, "TXT", proposal) },
-    { id: "send-elsewhere", who: "sender-admin" },
-  ],
+  remedies: ({ domain, proposal, unread }) => {
+    // Nothing was found amiss with the record: it was not seen.
+    if (unread !== null) return [{ id: "mend-lookup", who: "dns-operator" }];
+    const elsewhere = { id: "send-elsewhere", who: "sender-admin" } as const;
+    if (proposal === null) return [{ id: "add-address", who: "dns-operator" }, elsewhere];
+    return [{ id: "authorise", who: "dns-operator", ...dnsChange(domain, "TXT", proposal) }, elsewhere];
+  },
 });
 
-function verdict(standing: SpfStanding): Verdict<"ip" | "domain" | "result" | "record" | "proposal"> {
+function verdict(standing: SpfStanding): Verdict<"ip" | "domain" | "result" | "record" | "unread" | "proposal"> {
   const { subject, is } = standing;
   if (is === "clear") return { is: "absent", subject };
   if (is === "open") return { is: "undetermined", subject, missing: standing.looks };
-  const { ip, domain, result, record, proposal, confidence, severity, evidence, accountsFor, missing } = standing;
+  const { ip, domain, result, record, unread, proposal, confidence, severity, evidence, accountsFor, missing } =
+    standing;
   return {
     is: "present",
     subject,
     confidence,
     severity,
-    params: { ip, domain, result, record, proposal },
+    params: { ip, domain, result, record, unread, proposal },
     evidence,
     accountsFor,
     ...(missing.length === 0 ? {} : { missing }),

@@ -69,7 +69,9 @@ async function look(id: string): Promise<Found> {
     const entry = codeEntry(asked);
     if (entry === null) throw new UsageError("unknownCode", { text: codeName(asked), command: "mxray causes 550" });
     const { codePage } = await import("../../explain/code-page.ts");
-    const example = await exampleOf({ id: entry.worn[0]?.cause ?? entry.meaning });
+    const example = await exampleOf({
+      id: entry.vendor === null ? (entry.worn[0]?.cause ?? entry.meaning) : entry.meaning,
+    });
     return { data: entry, sheet: (lang) => codePage(entry, example, lang) };
   }
   const ids = CAUSES.map((one) => one.id);

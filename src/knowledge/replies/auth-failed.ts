@@ -11,7 +11,6 @@ export const authFailed: readonly ReplyRow[] = [
   ...replyRows("auth-failed", "exim", [
     ["incorrect authentication data", "535 Incorrect authentication data"],
     ["authentication failed … too many", "550 authentication failed too many"],
-    ["unable to authenticate at present", "435 Unable to authenticate at present"],
   ]),
   ...replyRows("auth-failed", "google", [
     ["username and password not accepted", "535-5.7.8 Username and Password not accepted."],
@@ -19,10 +18,6 @@ export const authFailed: readonly ReplyRow[] = [
     ["please log in via your web browser", "534-5.7.14 Please log in via your web browser and then try again."],
     ["web login required", "534-5.7.14 WebLoginRequired"],
     ["too many login attempts", "454 4.7.0 Too many login attempts, please try again later."],
-    [
-      "cannot authenticate due to temporary system problem",
-      "454 4.7.0 Cannot authenticate due to a temporary system problem. Try again later.",
-    ],
   ]),
   ...replyRows("auth-failed", "exchange", [
     ["authentication unsuccessful", "535 5.7.3 Authentication unsuccessful"],
@@ -71,6 +66,11 @@ export const authFailed: readonly ReplyRow[] = [
     ["auth not", "550 auth not"],
     ["auth rejected", "550 auth rejected"],
     ["authentication failure", "550 authentication failure"],
+    [
+      "temporary authentication failure because … too weak",
+      "454 4.7.0 Temporary authentication failure because negotiated Tls cipher strength is too weak",
+      { also: ["tls-failed", "tls-required"] },
+    ],
     ["authentication error", "550 authentication error"],
     ["authentication rejected", "550 authentication rejected"],
     ["authentication denied", "550 authentication denied"],

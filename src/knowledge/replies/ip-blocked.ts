@@ -145,6 +145,9 @@ export const ipBlocked: readonly ReplyRow[] = [
 
     ["your ip is blocked", "550 your ip is blocked"],
     ["ip address is blocked", "550 ip address is blocked"],
+    ["ip address … blocked", "550 5.7.1 Your IP address 203.0.113.9 is blocked from sending"],
+    ["address @ip blocked", "550 The address 203.0.113.9 is blocked"],
+    ["address @ip blacklisted", "550 Your address 203.0.113.9 has been blacklisted"],
     ["ip … temporarily blocked", "550 ip temporarily blocked"],
     ["ip banned", "550 ip banned"],
     ["ip address banned", "550 ip address banned"],

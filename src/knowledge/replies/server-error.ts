@@ -51,6 +51,8 @@ export const serverError: readonly ReplyRow[] = [
   ]),
   ...replyRows("server-error", "exim", [
     ["temporary local problem", "451 Temporary local problem - please try later"],
+    // What a login meets whose driver could not look the user up: nothing is said of the password.
+    ["unable to authenticate at present", "435 Unable to authenticate at present", { also: ["auth-failed"] }],
     ["local problem", "550 local problem"],
     [
       "temporarily unable to process your email",
@@ -95,6 +97,13 @@ export const serverError: readonly ReplyRow[] = [
   ]),
   ...replyRows("server-error", "barracuda", [
     ["could not load drd for domain", "451 Could not load DRD for domain (example.org) rcpt (someone@example.org)"],
+  ]),
+  ...replyRows("server-error", "google", [
+    [
+      "cannot authenticate due to temporary system problem",
+      "454 4.7.0 Cannot authenticate due to a temporary system problem. Try again later.",
+      { also: ["auth-failed"] },
+    ],
   ]),
   ...replyRows("server-error", "mimecast", [
     [
@@ -159,6 +168,25 @@ export const serverError: readonly ReplyRow[] = [
     ["directory service", "550 directory service"],
     ["directory unavailable", "550 directory unavailable"],
     ["lookup failure", "550 lookup failure"],
+    ["temporary authentication failure", "454 4.7.0 Temporary authentication failure", { also: ["auth-failed"] }],
+    ["temporary authentication error", "454 4.7.0 Temporary authentication error", { also: ["auth-failed"] }],
+    ["temporary auth failure", "454 4.7.0 Temporary AUTH failure", { also: ["auth-failed"] }],
+    ["temporary login failure", "454 4.7.0 Temporary login failure", { also: ["auth-failed"] }],
+    [
+      "authentication temporarily unavailable",
+      "454 4.7.0 Authentication temporarily unavailable",
+      { also: ["auth-failed", "server-unavailable"] },
+    ],
+    [
+      "authentication service temporarily unavailable",
+      "454 4.7.0 Authentication service temporarily unavailable",
+      { also: ["server-unavailable"] },
+    ],
+    [
+      "authentication service unavailable",
+      "454 4.7.0 Authentication service unavailable",
+      { also: ["server-unavailable"] },
+    ],
     ["lookup failed", "550 lookup failed"],
     ["lookup error", "550 lookup error"],
     ["lookup problem", "550 lookup problem"],

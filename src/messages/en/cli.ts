@@ -65,6 +65,7 @@ export const cli = {
   sumDestinations: "Destinations",
   sumSenders: "Senders",
   sumBusy: "Senders above {limit} messages an hour",
+  sumPage: "What to do about it: {command}",
   sumCut: "More names came than are remembered: rare ones are missing and counts can be too low. Tables: {tables}",
   flagVerbose: "with every dialogue, line by line",
   flagQuiet: "findings only",

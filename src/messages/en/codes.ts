@@ -6,6 +6,8 @@ export const codes = {
   digits: "Digit by digit",
   whose: "Whose doing",
   unregistered: "Nobody registered this code; the servers below use it all the same.",
+  ofVendor:
+    "Nobody registered this code: it is {vendor}'s own. What follows is what it means there; another server may mean something else by it.",
   wordsFirst: "The words beside a code tell more than the code: servers use one code for many reasons.",
   sideSender: "usually the sending side",
   sideRecipient: "usually the recipient",

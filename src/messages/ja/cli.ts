@@ -65,7 +65,9 @@ export const cli = {
   sumDestinations: "宛先",
   sumSenders: "送信者",
   sumBusy: "一時間に {limit} 通を超えた送信者",
-  sumCut: "名前が多すぎてすべては記憶できませんでした。まれなものは含まれず、件数も実際より少ないことがあります。該当する表: {tables}",
+  sumPage: "対処方法: {command}",
+  sumCut:
+    "名前が多すぎてすべては記憶できませんでした。まれなものは含まれず、件数も実際より少ないことがあります。該当する表: {tables}",
   flagVerbose: "すべての通信を一行ずつ表示する",
   flagQuiet: "見つかった問題だけを表示する",
   flagColor: "色付け: {choices}",

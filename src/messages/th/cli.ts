@@ -64,6 +64,7 @@ export const cli = {
   sumDestinations: "ปลายทาง",
   sumSenders: "ผู้ส่ง",
   sumBusy: "ผู้ส่งที่เกิน {limit} ฉบับต่อชั่วโมง",
+  sumPage: "ควรทำอย่างไร: {command}",
   sumCut: "มีชื่อมากเกินกว่าจะจำได้ทั้งหมด ชื่อที่พบน้อยจึงขาดไปและจำนวนอาจต่ำกว่าจริง ตาราง: {tables}",
   flagVerbose: "แสดงบทสนทนาทุกบรรทัด",
   flagQuiet: "แสดงเฉพาะปัญหาที่พบ",

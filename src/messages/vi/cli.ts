@@ -65,7 +65,9 @@ export const cli = {
   sumDestinations: "Nơi nhận",
   sumSenders: "Người gửi",
   sumBusy: "Người gửi vượt quá {limit} thư mỗi giờ",
-  sumCut: "Có quá nhiều tên nên không nhớ hết được: những tên hiếm bị thiếu và số đếm có thể thấp hơn thực tế. Các bảng: {tables}",
+  sumPage: "Cách xử lý: {command}",
+  sumCut:
+    "Có quá nhiều tên nên không nhớ hết được: những tên hiếm bị thiếu và số đếm có thể thấp hơn thực tế. Các bảng: {tables}",
   flagVerbose: "kèm mọi phiên đối thoại, từng dòng một",
   flagQuiet: "chỉ các phát hiện",
   flagColor: "màu: {choices}",

@@ -9,6 +9,8 @@ export const codes = {
   digits: "Ý nghĩa từng chữ số",
   whose: "Thường do bên nào",
   unregistered: "Mã này chưa được đăng ký, nhưng các máy chủ dưới đây vẫn dùng.",
+  ofVendor:
+    "Mã này chưa được đăng ký mà là mã riêng của {vendor}. Dưới đây là ý nghĩa ở đó; máy chủ khác có thể hiểu khác.",
   wordsFirst: "Lời đi kèm cho biết nhiều hơn mã số: máy chủ dùng một mã cho nhiều lý do.",
   sideSender: "thường là bên gửi",
   sideRecipient: "thường là người nhận",

@@ -106,6 +106,10 @@ export const ANSWERS: Readonly<Record<Kind, { readonly about: Shape; readonly va
     about: object({ name: text, list: text, point: nullable(oneOf("listed", "clear")) }),
     value: object({ rcode, codes: list(text), text: list(text) }),
   },
+  sending: {
+    about: object({ sender: text }),
+    value: object({ hour: text, messages: number, limit: number, cut: flag }),
+  },
   smtp: {
     about: object(
       { host: text, ip: text, port: number, role: oneOf("mx", "submission", "relay", "canary"), attempt, changed },

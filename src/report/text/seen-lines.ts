@@ -41,6 +41,8 @@ export function seenLines(observation: Observation, speech: Speech): readonly Li
       return messageLines(observation, speech);
     case "egress":
       return [{ text: fill(report[EGRESS[observation.about.how]], { ip: observation.about.ip }) }];
+    case "sending":
+      return [{ text: sending(observation, speech) }];
     case "bimi":
     case "delegation":
     case "dkim":
@@ -69,6 +71,12 @@ function address({ about, outcome }: Observation<"address">, speech: Speech): st
   const { aliases, addresses }: AddressAnswer = outcome.value;
   const alias = aliases.map((name) => `CNAME ${name}`);
   return `${question}: ${[...alias, ...orNone(addresses, outcome.value.rcode, speech)].join(", ")}`;
+}
+
+function sending({ about, outcome }: Observation<"sending">, { report, fill }: Speech): string {
+  if (outcome.state !== "seen") return about.sender;
+  const { hour, messages, limit } = outcome.value;
+  return fill(report.sendingSeen, { sender: about.sender, hour, messages, limit });
 }
 
 function mx({ about, outcome }: Observation<"mx">, speech: Speech): string {

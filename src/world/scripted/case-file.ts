@@ -6,6 +6,7 @@ import { type HttpsSection, readHttps } from "./case-https.ts";
 import { type CaseLine, type CaseSection, contentOf, quotedText, readSections, syntaxError } from "./case-lines.ts";
 import { readMailbox, type ScriptedMailbox } from "./case-mailbox.ts";
 import { type NameServerSection, readNameServer } from "./case-nameserver.ts";
+import { type LoggedSending, readSending } from "./case-sending.ts";
 import { readSmtp, type SmtpSection } from "./case-smtp.ts";
 import { readTarget } from "./case-target.ts";
 import { numberWord } from "./case-words.ts";
@@ -83,6 +84,7 @@ import type { Zone } from "./zone.ts";
  * those the target gives as `ip`. `quoted`: one pasted reply. `mailbox USER@HOST`: where a message that was sent is looked for:
  * `found FOLDER inbox|junk|trash|other [after MS]` with `| header line`s, `nothing in FOLDER…` (then `unread COUNT` for those not
  * looked through), or `unreadable REASON`.
+ * `sending SENDER`: what a mail log told of one sender: `MESSAGES of LIMIT in HOUR` (its busiest), `cut` where counts were forgotten.
  * `message BYTES`: one so large is sent where the dialogue showed that mail is taken, as `smoke --send` does.
  *
  * `expect`: `present|absent|undetermined CAUSE SUBJECT [CONFIDENCE]` (`*` is any subject), `first CAUSE [CONFIDENCE]`,
@@ -106,6 +108,7 @@ export interface CaseFile {
   readonly rttMs: number;
   readonly quoted: readonly string[];
   readonly mailbox: ScriptedMailbox | null;
+  readonly sendings: readonly LoggedSending[];
   /** How large the message is that is sent after all looks; null: none is. */
   readonly messageBytes: number | null;
   readonly expect: readonly Expectation[];
@@ -131,6 +134,7 @@ export function parseCase(text: string, file: string): CaseFile {
     rttMs: readRtt(linesOf(sections, "rtt")) ?? DEFAULT_RTT_MS,
     quoted: named(sections, "quoted").map(quotedText),
     mailbox: named(sections, "mailbox").map(readMailbox)[0] ?? null,
+    sendings: named(sections, "sending").map(readSending),
     messageBytes: readMessage(linesOf(sections, "message")),
     expect: linesOf(sections, "expect").map(readExpectation),
   };

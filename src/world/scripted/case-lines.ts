@@ -34,6 +34,7 @@ const KEYWORDS: ReadonlySet<string> = new Set([
   "quoted",
   "mailbox",
   "message",
+  "sending",
   "expect",
 ]);
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { relayDenied } from "../../../src/causes/relay-denied/cause.ts";
+import { format } from "../../../src/messages/format.ts";
+import { LANGS, type Params } from "../../../src/model/cause.ts";
 import { runCase } from "../../support/run-case.ts";
 
 describe("what to do about a server that does not relay", () => {
@@ -27,4 +30,25 @@ describe("what to do about a server that does not relay", () => {
     expect(found?.params).toMatchObject(params);
     expect(found?.remedies.slice(0, remedies.length).map(({ id, who }) => `${id}: ${who}`)).toEqual(remedies);
   });
+
+  it.each(LANGS)(
+    "names both who may have to act where nobody knows what the server is, in %s, and only then",
+    async (lang) => {
+      const { report: pasted } = await runCase("fixtures/causes/relay-denied/pasted-alone.case");
+      const { report: asked } = await runCase("fixtures/causes/relay-denied/present.case");
+      const [alone, known] = [pasted, asked].map(({ diagnosis }) =>
+        diagnosis.findings.find(({ cause }) => cause === "relay-denied"),
+      );
+      const said = (params: Params = {}) => format(relayDenied.text[lang].what, params, { lang, notStated: "?" });
+      expect(said(alone?.params)).toContain("MX / relay");
+      expect(alone?.remedies.map(({ who }) => who)).toEqual(["sender-admin", "recipient-admin", "sender-user"]);
+      const withRole = said(known?.params);
+      expect(known?.params).toMatchObject({ either: null });
+      expect(withRole).toContain(String(known?.params.role));
+      expect(withRole).not.toContain("MX / relay");
+      expect(withRole.length).toBeLessThan(
+        said({ ...known?.params, either: "MX / relay" }).length - "MX / relay".length,
+      );
+    },
+  );
 });

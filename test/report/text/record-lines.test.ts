@@ -41,3 +41,10 @@ it("TLSA records say whether DNSSEC proves them", () => {
   const signed = saw("tlsa", about, { rcode: "NOERROR", records, authenticated: true });
   expect(shown(signed)).toEqual(["_25._tcp.mx.acme.example TLSA", "3 1 1 ab (DNSSEC)"]);
 });
+
+it("what a log told of a sender is shown with its hour and the limit", () => {
+  const told = { hour: "Mar  1 04" as RemoteText, messages: 51, limit: 50, cut: false };
+  expect(shown(saw("sending", { sender: "alice@acme.example" }, told))).toEqual([
+    "alice@acme.example: 51 messages in the hour Mar  1 04; limit: 50",
+  ]);
+});

@@ -30,6 +30,10 @@ quoted
   550 first
     second
 
+sending Alice@acme.example
+  51 of 50 in Mar  1 04
+  cut
+
 rtt 5
 here 192.0.2.9 no-ipv6
 
@@ -94,6 +98,14 @@ describe("parseCase", () => {
 
   it("keeps the inner indentation of a quoted text", () => {
     expect(parsed.quoted).toEqual(["550 first\n  second"]);
+  });
+
+  it("reads what a log told of a sender, the hour in its own words", () => {
+    expect(parsed.sendings).toEqual([
+      { about: { sender: "Alice@acme.example" }, value: { hour: "Mar  1 04", messages: 51, limit: 50, cut: true } },
+    ]);
+    const broken = WHOLE.replace("51 of 50 in", "51 above 50 in");
+    expect(() => parseCase(broken, "broken.case")).toThrow("expected MESSAGES of LIMIT in HOUR");
   });
 
   it("reads latency, our own addresses and expectations", () => {
