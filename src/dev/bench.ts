@@ -53,19 +53,23 @@ async function roundTrips(): Promise<void> {
 }
 
 /**
- * As many different sentences as the project has, each time with other addresses and ids in them, as they come in a log: what is
- * remembered of one helps with the next. Then with a word in each that was never there before. Then the beginning of one and the
- * end of another, so that hardly one was ever said: nothing that is remembered of whole sentences helps. Counted in processor
- * time, so that a busy machine does not count as a slow program; of several rounds, the median.
+ * As many different sentences as the project has, first word for word again and again. Then each time with other addresses and
+ * ids in them, as they come in a log: what is remembered of one helps with the next. Then with a word in each that was never
+ * there before. Then the beginning of one and the end of another, so that hardly one was ever said: nothing that is remembered
+ * of whole sentences helps. Counted in processor time, so that a busy machine does not count as a slow program; of several
+ * rounds, the median.
  */
 function replies(): void {
   const sentences = repliesKnown();
   const sentence = (at: number): string => varied(sentences[at % sentences.length] ?? "", at);
+  const again = repliesPerSecond((at) => sentences[at % sentences.length] ?? "");
   const logged = repliesPerSecond(sentence);
   const fresh = repliesPerSecond((at) => `${sentence(at)} ${freshWord(at)}`);
   const crossed = repliesPerSecond((at) => varied(crossing(sentences, at), at));
   say(`explain --format ndjson, ${ROUND * ROUNDS} lines of ${sentences.length} sentences, replies/s of one core:`);
-  say(`  ${logged} as in a log, ${fresh} with a new word in each, ${crossed} of two halves that never met`);
+  say(
+    `  ${again} word for word again, ${logged} as in a log, ${fresh} with a new word in each, ${crossed} of two halves that never met`,
+  );
 }
 
 /** Half of one sentence and half of another; which two comes back only after all pairs were there. */

@@ -40,9 +40,9 @@ export async function quotedRecipients(raw: Uint8Array, file: string): Promise<r
     const to = recipient === null ? {} : { to: recipient };
     return [{ source: file, answer: { wording: wording ?? { code: null, enhanced: null, lines: words }, ...to } }];
   }
-  return bounce.failed.map(({ answers }, at) => ({
+  return bounce.failed.map((failed, at) => ({
     source: bounce.failed.length === 1 ? file : `${file}, recipient ${at + 1}`,
-    answer: tellingAnswer(answers),
+    answer: answerFor(failed),
   }));
 }
 
@@ -69,7 +69,7 @@ function linesOf(bounce: Bounce, file: string): readonly BounceLine[] {
 }
 
 function lineOf(failed: FailedRecipient, file: string, at: number): BounceLine {
-  const answer = tellingAnswer(failed.answers);
+  const answer = answerFor(failed);
   const { cause, ...rest } = verdictOn(answer);
   return {
     file,
@@ -82,4 +82,8 @@ function lineOf(failed: FailedRecipient, file: string, at: number): BounceLine {
     reportingServer: failed.reportingServer,
     diagnostic: answer.wording.lines.join("\n").slice(0, MAX_DIAGNOSTIC),
   };
+}
+
+function answerFor({ answers, action }: FailedRecipient): QuotedAnswer {
+  return { ...tellingAnswer(answers), ...(action === "delayed" ? { delayed: true } : {}) };
 }

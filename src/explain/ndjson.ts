@@ -4,15 +4,13 @@ import { quotedMeaning } from "../facts/quoted-reading.ts";
 import { recall } from "../facts/recall.ts";
 import type { QuotedAnswer } from "../model/observations/quoted.ts";
 import type { EnhancedCode } from "../model/reply.ts";
+import type { RemoteText } from "../model/scalars.ts";
 import type { Stage } from "../model/transcript.ts";
 import { readPasted } from "../quoted/read-pasted.ts";
 import { verdictOn } from "./verdict.ts";
 
-/** One line of input, read: what was said, and what else the caller knows. */
-interface Asked {
-  readonly id: string | number;
-  readonly answer: QuotedAnswer;
-}
+/** What a caller may say of a reply; what else stands in the object changes nothing. */
+const GIVEN = ["reply", "code", "enhanced", "command", "server", "from", "to", "clientIp"] as const;
 
 const STAGES: Readonly<Record<string, Stage>> = {
   CONN: "greeting",
@@ -35,16 +33,28 @@ const recalled = recall<string>(MOST_LINES);
 
 /** Explains one line of a stream: a reply as plain text or a JSON object in, one JSON object out. Total. */
 export function explainLine(line: string, number: number): string {
-  if (line.trimStart().startsWith("{")) {
-    const asked = readObject(line, number);
-    return JSON.stringify("error" in asked ? asked : { id: asked.id, ...explained(asked.answer) });
-  }
-  const told = line.length > MAX_LINE ? pastedLine(line) : recalled(line, pastedLine);
-  return `{"id":${number},${told.slice(1)}`;
+  if (line.trimStart().startsWith("{")) return objectLine(line, number);
+  return withId(number, line.length > MAX_LINE ? pastedLine(line) : recalled(line, pastedLine));
 }
 
 function pastedLine(line: string): string {
   return JSON.stringify(explained(readPasted(line)));
+}
+
+function objectLine(line: string, number: number): string {
+  const given = parsedObject(line);
+  if (given === null) return JSON.stringify({ id: number, error: "not a JSON object" });
+  const id = typeof given["id"] === "string" || typeof given["id"] === "number" ? given["id"] : number;
+  const reply = given["reply"];
+  if (typeof reply !== "string") return JSON.stringify({ id, error: "no reply" });
+  const answer = () => JSON.stringify(explained(completed(readPasted(reply), given)));
+  // No plain line begins so.
+  const key = () => `{${JSON.stringify(GIVEN.map((field) => given[field]))}`;
+  return withId(id, line.length > MAX_LINE ? answer() : recalled(key(), answer));
+}
+
+function withId(id: string | number, told: string): string {
+  return `{"id":${JSON.stringify(id)},${told.slice(1)}`;
 }
 
 /** What is not there is undefined, and not written: a line is read by people, too. */
@@ -54,26 +64,12 @@ function explained(answer: QuotedAnswer): object {
   return { ...verdict, mailbox: named.mailboxes[0] ?? answer.to };
 }
 
-function readObject(line: string, number: number): Asked | { readonly id: string | number; readonly error: string } {
-  const parsed = parsedObject(line);
-  if (parsed === null) return { id: number, error: "not a JSON object" };
-  const id = typeof parsed["id"] === "string" || typeof parsed["id"] === "number" ? parsed["id"] : number;
-  const reply = parsed["reply"];
-  if (typeof reply !== "string") return { id, error: "no reply" };
-  return { id, answer: completed(readPasted(reply), parsed) };
-}
-
 /** What the caller says beats what the text was found to hold. */
 function completed(answer: QuotedAnswer, given: Readonly<Record<string, unknown>>): QuotedAnswer {
   const { wording } = answer;
   const code = Number(given["code"]);
-  const stage =
-    STAGES[
-      String(given["command"] ?? "")
-        .toUpperCase()
-        .split(/[\s:]/)[0] ?? ""
-    ] ?? answer.stage;
-  const pasted = { server: text(given["server"]), from: text(given["from"]), to: text(given["to"]) };
+  const stage = stageOf(given["command"]) ?? answer.stage;
+  const [server, from, to] = [text(given["server"]), text(given["from"]), text(given["to"])];
   const clientIp = ipAddress(text(given["clientIp"]) ?? "");
   return {
     ...answer,
@@ -83,9 +79,17 @@ function completed(answer: QuotedAnswer, given: Readonly<Record<string, unknown>
       enhanced: enhancedOf(given["enhanced"]) ?? wording.enhanced,
     },
     ...(stage === undefined ? {} : { stage }),
-    ...Object.fromEntries(Object.entries(pasted).filter(([, value]) => value !== undefined)),
+    ...(server === undefined ? {} : { server }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
     ...(clientIp === null ? {} : { clientIp }),
   };
+}
+
+/** The stage of a command line, "RCPT TO:<...>" or its verb alone. */
+function stageOf(command: unknown): Stage | undefined {
+  const [verb = ""] = (text(command) ?? "").toUpperCase().split(/[\s:]/);
+  return STAGES[verb];
 }
 
 function enhancedOf(value: unknown): EnhancedCode | null {
@@ -95,8 +99,8 @@ function enhancedOf(value: unknown): EnhancedCode | null {
   return `${kind}.${Number(match[2])}.${Number(match[3])}`;
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+function text(value: unknown): RemoteText | undefined {
+  return typeof value === "string" && value !== "" ? (value as RemoteText) : undefined;
 }
 
 function parsedObject(line: string): Readonly<Record<string, unknown>> | null {

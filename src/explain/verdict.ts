@@ -38,7 +38,7 @@ export function verdictOn(answer: QuotedAnswer, reading: Shown = quotedReading(a
     confidence: CONFIDENCE[reading.by],
     alternatives: reading.alternatives,
     owner: ownerOf(wording, reading, quotedRole(answer)),
-    retry: retryOf(wording, reading),
+    retry: answer.delayed === true ? "yes" : retryOf(wording, reading),
     list: lists[0],
     ip: ips[0] ?? clientIp,
   };

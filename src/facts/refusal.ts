@@ -26,6 +26,8 @@ export interface Refusal {
   readonly clientIp: IpAddress | null;
   /** True when `clientIp` stands in the reply itself. */
   readonly clientIpNamed: boolean;
+  /** Whoever tells of it still tries to deliver the message. */
+  readonly stillTried: boolean;
   /** What to call the place when nothing better is known: never empty. */
   readonly where: string;
   /** What experiments showed it to mean; `reading` has that meaning then. null: its words alone speak. */

@@ -138,8 +138,11 @@ function doubt({ confidence }: Stating): number {
 
 /** What is refused for now only is not stopped. RFC 5321 §4.2.1 */
 function severityOf(stating: readonly Stating[]): Severity | null {
-  const codes = stating.map(({ refusal }) => refusal.wording.code);
-  return codes.every((code) => code !== null && code < 500) ? "hinders" : null;
+  return stating.every(({ refusal }) => isForNow(refusal)) ? "hinders" : null;
+}
+
+function isForNow({ wording: { code }, stillTried }: Refusal): boolean {
+  return stillTried || (code !== null && code < 500);
 }
 
 /** What the replies themselves tell about trying again, where they agree; "later" where they name a time. */
@@ -148,8 +151,8 @@ function agreedRetry([first, ...others]: NonEmpty<Stating>): Retry | null {
   return others.every((other) => toldRetry(other.refusal) === retry) ? retry : null;
 }
 
-function toldRetry({ wording, reading }: Refusal): Retry {
-  const retry = retryOf(wording, reading);
+function toldRetry({ wording, reading, stillTried }: Refusal): Retry {
+  const retry = stillTried ? "yes" : retryOf(wording, reading);
   return retry === "yes" && reading.named.retryAfterS !== null ? "later" : retry;
 }
 

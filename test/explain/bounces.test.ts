@@ -31,6 +31,36 @@ it("writes one object per recipient that was not reached", async () => {
   ]);
 });
 
+const WARNING = `From: MAILER-DAEMON@mail.acme.example
+To: alice@acme.example
+Subject: Warning: message delayed
+Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+
+Your message could not be delivered yet. It will be tried again for 3 days.
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mail.acme.example
+
+Final-Recipient: rfc822; bob@example.org
+Action: delayed
+Status: 4.0.0
+
+--b--
+`;
+
+it("calls a message that is still tried neither stopped nor lost", async () => {
+  expect(await explainMail(Buffer.from(WARNING), "w.eml")).toMatchObject([{ action: "delayed", retry: "yes" }]);
+  const [told] = await quotedRecipients(Buffer.from(WARNING), "w.eml");
+  expect(told?.answer).toMatchObject({ delayed: true, to: "bob@example.org" });
+  const given = WARNING.replace("Action: delayed\nStatus: 4.0.0", "Action: failed\nStatus: 5.0.0");
+  expect(await explainMail(Buffer.from(given), "w.eml")).toMatchObject([{ action: "failed", retry: "no" }]);
+  expect((await quotedRecipients(Buffer.from(given), "w.eml"))[0]?.answer).not.toHaveProperty("delayed");
+});
+
 it("writes one object for a mail that reports no failure", async () => {
   const raw = Buffer.from("From: bob@example.org\nSubject: Out of office\nAuto-Submitted: auto-replied\n\nback soon\n");
   expect(await explainMail(raw, "v.eml")).toMatchObject([{ cause: "not-a-failure", kind: "auto-reply", action: null }]);

@@ -54,6 +54,32 @@ describe("explainLine", () => {
     });
   });
 
+  it("tells objects apart that differ in anything the caller says, though the reply is the same", () => {
+    const reply = "554 Transaction failed";
+    const asked = [
+      { reply },
+      { reply, code: 452 },
+      { reply, enhanced: "5.2.2" },
+      { reply: "550", command: "AUTH" },
+      { reply: "550", command: "RCPT" },
+      { reply, clientIp: "192.0.2.7" },
+      { reply, to: "bob@example.org" },
+    ];
+    const told = () => asked.map((one, id) => explainLine(JSON.stringify({ id, ...one, line: id }), 0));
+    const first = told();
+    expect(told()).toEqual(first);
+    expect(first.map((line) => JSON.parse(line))).toMatchObject([
+      { id: 0, code: 554 },
+      { id: 1, code: 452 },
+      { id: 2, enhanced: "5.2.2", cause: "mailbox-full" },
+      { id: 3, cause: "auth-failed" },
+      { id: 4, cause: "recipient-unknown" },
+      { id: 5, ip: "192.0.2.7" },
+      { id: 6, mailbox: "bob@example.org" },
+    ]);
+    for (const line of first.slice(0, 5)) expect(JSON.parse(line)).not.toHaveProperty("ip");
+  });
+
   it("offers other causes where the words are vague", () => {
     const { cause, confidence, alternatives } = explained("550 5.7.1 Access denied");
     expect([cause, confidence]).toEqual(["policy-block", "possible"]);

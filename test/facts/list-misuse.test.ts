@@ -20,6 +20,7 @@ function refusal(text: string, meaning: Meaning): Refusal {
     helo: undefined,
     clientIp: null,
     clientIpNamed: false,
+    stillTried: false,
     where: "line 1",
     shown: null,
   };

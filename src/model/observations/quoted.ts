@@ -24,6 +24,8 @@ export interface QuotedAnswer {
   readonly clientError?: string;
   /** A mail program showed it: what spoke is its own outgoing server. */
   readonly program?: true;
+  /** It is a warning: whoever wrote it still holds the message, and tries again. RFC 3464 §2.3.3 */
+  readonly delayed?: true;
   /** Whether the client used TLS, as its sentence says. */
   readonly secure?: boolean;
 }

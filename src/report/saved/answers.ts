@@ -94,6 +94,7 @@ export const ANSWERS: Readonly<Record<Kind, { readonly about: Shape; readonly va
         clientIp: text,
         clientError: text,
         program: flag,
+        delayed: flag,
         secure: flag,
       },
     ),
