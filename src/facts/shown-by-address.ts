@@ -11,7 +11,9 @@ export function shownByAddress(seen: Observations, refusal: Refusal): Shown | nu
     const from = acceptedFrom(other, first, refusal);
     if (from === null) continue;
     const evidence = [refusal.evidence, answerOf(other, refusal)] as const;
-    return { meaning: "ip-blocked", confidence: "proven", evidence, acceptedFrom: from };
+    // What was put off may have passed meanwhile.
+    const confidence = (refusal.wording.code ?? 0) >= 500 ? "proven" : "likely";
+    return { meaning: "ip-blocked", confidence, evidence, acceptedFrom: from };
   }
   return null;
 }
