@@ -1,13 +1,12 @@
 import { PROBES } from "../probes/index.ts";
 import { CAUSES } from "./causes/index.ts";
+import { pastedObservations } from "./explain/pasted-observations.ts";
 import { investigate as look } from "./investigate/investigate.ts";
 import { makeReport } from "./investigate/make-report.ts";
 import type { Cause, Lang } from "./model/cause.ts";
-import { idOf, type Observation } from "./model/observation.ts";
-import { seen } from "./model/outcome.ts";
+import type { Observation } from "./model/observation.ts";
 import type { Report } from "./model/report.ts";
 import type { Target } from "./model/target.ts";
-import { readPasted } from "./quoted/read-pasted.ts";
 import { REPORTERS } from "./report/index.ts";
 import type { ReporterId } from "./report/load.ts";
 import type { View } from "./report/reporter.ts";
@@ -77,17 +76,9 @@ export function diagnose({ target, started, ended, partial, observations }: Repo
 /** Says what a reply, a bounce or a mail client's complaint means; asks nothing of the network. */
 export function explain(text: string, source = "text"): Report {
   const at = liveClock().now();
-  const about = { source };
-  const quoted: Observation = {
-    id: idOf("quoted", about),
-    kind: "quoted",
-    about,
-    at,
-    ms: 0,
-    outcome: seen(readPasted(text)),
-  };
+  const quoted = pastedObservations(text, source, at);
   const target = makeTarget({ command: "explain", domain: null, helo: "" });
-  return makeReport({ target, version: VERSION, started: at, ended: at, partial: false }, [quoted], CAUSES);
+  return makeReport({ target, version: VERSION, started: at, ended: at, partial: false }, quoted, CAUSES);
 }
 
 /** How a report is to be shown; what is left out is as on a plain page of 80 columns in English. */

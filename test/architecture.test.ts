@@ -129,6 +129,18 @@ describe("rooms stay small", () => {
     const directives = /@ts-(ignore|expect-error)|biome-ignore/;
     expect(SOURCES.filter((path) => escapes.test(code(path)) || directives.test(text(path)))).toEqual([]);
   });
+  it("no function and no value is exported that nobody else takes", () => {
+    const all = [...SOURCES, ...files("test").filter((path) => path.endsWith(".ts"))];
+    const words = new Map(all.map((path) => [path, new Set(text(path).match(/[\w$]+/g))]));
+    // What stands in the templates of new files is text.
+    const needless = SOURCES.filter((path) => path !== "src/dev/templates.ts").flatMap((path) =>
+      [...text(path).matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)]
+        .map(([, name = ""]) => name)
+        .filter((name) => !all.some((other) => other !== path && words.get(other)?.has(name)))
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(needless).toEqual([]);
+  });
   it("nothing is marked unfinished", () => {
     expect(SOURCES.filter((path) => /\b(TODO|FIXME)\b/.test(text(path)))).toEqual([]);
   });

@@ -9,4 +9,5 @@ export interface Call {
   readonly io: Io;
   readonly speech: Speech;
 }
+/** What runs when a command is typed; resolves to the exit code. */
 export type Command = (call: Call) => Promise<number>;

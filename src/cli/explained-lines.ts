@@ -1,6 +1,9 @@
+import { explainAttempt } from "../explain/mail-log.ts";
 import { explainLine } from "../explain/ndjson.ts";
 import type { LogMemory } from "../quoted/mail-log/log-memory.ts";
+import { mailsIn } from "../quoted/mbox.ts";
 import { readLineGroups, readUpTo } from "./input.ts";
+import { loggedEvents } from "./logged-events.ts";
 import type { QuotedInput } from "./quoted-input.ts";
 
 /**
@@ -31,8 +34,6 @@ async function* ofLog(
   { name, ...log }: Omit<QuotedInput, "isAlone">,
   memory: LogMemory,
 ): AsyncIterable<readonly string[]> {
-  const { explainAttempt } = await import("../explain/mail-log.ts");
-  const { loggedEvents } = await import("./logged-events.ts");
   for await (const events of loggedEvents(log, memory)) {
     yield events.flatMap(({ event, line }) =>
       event.kind === "failure" ? [JSON.stringify(explainAttempt(event, name, line))] : [],
@@ -51,7 +52,6 @@ async function* ofMails(
     yield (await explainMail(await readUpTo(bytes), name)).map((line) => JSON.stringify(line));
     return;
   }
-  const { mailsIn } = await import("../quoted/mbox.ts");
   let number = 0;
   for await (const raw of mailsIn(bytes)) {
     number += 1;

@@ -17,6 +17,7 @@ export interface Subject {
   readonly sendingIps?: readonly IpAddress[];
   readonly recipient?: string;
 }
+/** What sets `check` and `trace` apart: the word, and what it takes for its subject. */
 export interface LiveCommand {
   readonly command: "check" | "trace";
   readonly subject: (words: readonly string[], supply: Target | null) => Subject;

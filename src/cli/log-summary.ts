@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
-import { sendingRateHigh } from "../causes/sending-rate-high/cause.ts";
-import { type SendingFinding, sendingFindings } from "../explain/sending-findings.ts";
+import { sendingFindings } from "../explain/sending-findings.ts";
 import { type LogSummary, type Summing, summing } from "../explain/summary.ts";
+import type { JudgedSummary } from "../explain/summary-page.ts";
 import type { Tally } from "../explain/tallies.ts";
 import type { Speech } from "../messages/speak.ts";
 import type { LoggedFailure } from "../quoted/mail-log/log-event.ts";
 import { type LogMemory, logMemory } from "../quoted/mail-log/log-memory.ts";
+import { mailLogStream } from "../quoted/mail-log.ts";
 import { mailsIn } from "../quoted/mbox.ts";
 import { forJson } from "../report/escape/json.ts";
 import { forTerminal } from "../report/escape/terminal.ts";
@@ -25,10 +26,9 @@ const HOURLY_LIMIT = 50;
 /** Adds up what mail logs, bounces and replies tell: causes, destinations, senders, and who sent more in an hour than they should. */
 export async function summarise(call: Call, destination: Destination | undefined): Promise<number> {
   const { flags, io, speech } = call;
-  const isData = destination !== undefined && destination.format !== "text";
-  if (isData && destination.format !== "json" && destination.format !== "ndjson") {
-    const choices = ["text", "json", "ndjson"] as const;
-    throw new UsageError("onlyFormats", { command: "mxray explain --summary", choices, text: destination.format });
+  const format = destination?.format ?? "text";
+  if (!isOffered(format)) {
+    throw new UsageError("onlyFormats", { command: "mxray explain --summary", choices: FORMATS, text: format });
   }
   const sum = summing(flags.number("hourly-limit", { least: 1, most: 1_000_000 }) ?? HOURLY_LIMIT);
   const memory = logMemory();
@@ -36,12 +36,20 @@ export async function summarise(call: Call, destination: Destination | undefined
     await added(input, memory, { sum, signal: io.signal });
     if (io.signal.aborted) break;
   }
+  const isData = format === "json" || format === "ndjson";
   const counted = withMissed(sum.result(isData ? Number.POSITIVE_INFINITY : ROWS), memory);
   const result = { ...counted, findings: sendingFindings(counted, io.now()) };
-  const text = isData ? `${forJson(JSON.stringify(result))}\n` : page(result, speech);
+  const text = isData ? `${forJson(JSON.stringify(result))}\n` : await page(result, format, speech);
   if (destination === undefined || destination.file === null) await io.out(text);
   else await writeWhole(resolve(io.cwd, destination.file), text);
   return 0;
+}
+
+const FORMATS = ["text", "json", "ndjson", "markdown", "html"] as const;
+type Format = (typeof FORMATS)[number];
+
+function isOffered(format: string): format is Format {
+  return FORMATS.some((one) => one === format);
 }
 
 /** A failure whose message was forgotten is counted for no sender. */
@@ -66,6 +74,14 @@ async function added({ shape, bytes }: QuotedInput, memory: LogMemory, { sum, si
     }
   } else if (shape === "text") {
     for await (const line of readLines(bytes)) if (line.trim() !== "") sum.add(asFailure(line));
+  } else if (shape === "log") {
+    // Each event is counted where it is read: of gigabytes, to gather them first costs more than to count them.
+    const log = mailLogStream((event) => sum.add(event), memory);
+    for await (const piece of bytes) {
+      log.push(piece);
+      if (signal.aborted) return;
+    }
+    log.end();
   } else {
     for await (const events of loggedEvents({ shape, bytes }, memory)) {
       for (const { event } of events) sum.add(event);
@@ -80,42 +96,21 @@ function asFailure(text: string): LoggedFailure {
   return { kind: "failure", action: "failed", text, ...unknown };
 }
 
-/** Counts, and what they mean. */
-interface JudgedSummary extends LogSummary {
-  readonly findings: readonly SendingFinding[];
-}
-
-function page(summary: JudgedSummary, speech: Speech): string {
-  const { cli, fill } = speech;
-  const { messages, failures, failed, delayed, rejected, ...tables } = summary;
-  const { causes, destinations, senders, hourlyLimit, busyHours, cut } = tables;
-  const busy = busyHours.map(({ sender, hour, messages: count }) => ({ name: sender, count, first: hour, last: hour }));
-  const titles = { destinations: cli.sumDestinations, senders: cli.sumSenders, busyHours: cli.sumBusy } as const;
-  const limit = { limit: hourlyLimit };
-  const incomplete = cut.map((name) => fill(titles[name], limit));
+async function page(result: JudgedSummary, format: Format, speech: Speech): Promise<string> {
+  const { summaryHtml, summaryMarkdown, summaryPage } = await import("../explain/summary-page.ts");
+  const said = summaryPage(result, speech);
+  if (format === "markdown") return summaryMarkdown(said, speech);
+  if (format === "html") return summaryHtml(said, speech);
+  const { totals, tables, judgement, cut } = said;
   return [
-    `${fill(cli.sumTotals, { failures, messages, failed, delayed, rejected })}\n`,
-    table(cli.sumCauses, causes),
-    table(cli.sumDestinations, destinations),
-    table(cli.sumSenders, senders),
-    table(fill(cli.sumBusy, limit), busy),
-    judgement(summary.findings, speech),
-    incomplete.length === 0 ? "" : `\n${fill(cli.sumCut, { tables: incomplete })}\n`,
+    `${totals}\n`,
+    ...tables.map(({ title, rows }) => table(title, rows)),
+    ...(judgement ?? []).map((line) => `  ${line}\n`),
+    cut === null ? "" : `\n${cut}\n`,
   ].join("");
 }
 
-/** The table names the senders; what it means for each is the same. */
-function judgement(findings: readonly SendingFinding[], { cli, report, fill, lang }: Speech): string {
-  const [first] = findings;
-  if (first === undefined) return "";
-  const { title } = sendingRateHigh.text[lang];
-  const command = `mxray causes ${first.cause}`;
-  return `  ${title} (${first.cause}, ${report[first.confidence]})\n  ${fill(cli.sumPage, { command })}\n`;
-}
-
-/** Nothing is said of what did not happen. */
 function table(title: string, rows: readonly Tally[]): string {
-  if (rows.length === 0) return "";
   const width = Math.max(...rows.map(({ count }) => String(count).length));
   const names = Math.min(60, Math.max(...rows.map(({ name }) => name.length)));
   const lines = rows.map(({ name, count, first, last }) => {

@@ -16,6 +16,7 @@ export class UsageError extends Error {
     this.hints = hints;
   }
 }
+/** What may be added to a complaint, so that it says what to type instead. */
 export interface Hints {
   /** A text that takes the place of {reason}. */
   readonly reason?: Key;

@@ -2,6 +2,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join, resolve } from "node:path";
 import { rolldown } from "rolldown";
 import { isKeptBeside, keptBeside } from "./kept-beside.ts";
+import { required } from "./required.ts";
 
 /**
  * Puts the compiled command line into a few files: reading five hundred small modules takes longer than all that
@@ -14,13 +15,14 @@ const folder = "dist/bin";
 const main = join(sources, "cli/main.js");
 const start = cameAlongWith("cli/run.js", "cli/main.js");
 const reading = cameAlongWith("cli/commands/explain.js");
+const understanding = cameAlongWith("cli/log-summary.js", "cli/explained-lines.js");
 const judging = cameAlongWith("causes/index.js", "investigate/make-report.js", "report/text.js");
 rmSync(folder, { recursive: true, force: true });
 const bundle = await rolldown({
   input: { mxray: main },
   platform: "node",
   external: /^(?![./\0])/,
-  plugins: [keptBeside(sources)],
+  plugins: [keptBeside(sources), required()],
 });
 await bundle.write({
   dir: folder,
@@ -29,8 +31,9 @@ await bundle.write({
   codeSplitting: {
     groups: [
       // The main module waits for the others: they must not wait for it.
-      { name: "start", test: (id) => id !== main && start.has(id), priority: 3 },
-      { name: "reading", test: (id) => reading.has(id), priority: 2 },
+      { name: "start", test: (id) => id !== main && start.has(id), priority: 4 },
+      { name: "reading", test: (id) => reading.has(id), priority: 3 },
+      { name: "understanding", test: (id) => understanding.has(id), priority: 2 },
       { name: "judging", test: (id) => judging.has(id), priority: 1 },
     ],
   },

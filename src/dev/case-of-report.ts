@@ -5,6 +5,7 @@ import type { Disguise } from "./anonymous.ts";
 import { arrivalSections } from "./arrival-sections.ts";
 import { nameServerSections } from "./delegation-lines.ts";
 import { inventedLines, resolverSections } from "./resolver-lines.ts";
+import { sendingSections } from "./sending-sections.ts";
 import { smtpSections } from "./smtp-sections.ts";
 import { standardsSections } from "./standards-lines.ts";
 import { popSections, targetLine } from "./target-line.ts";
@@ -35,6 +36,7 @@ export function caseOfReport(report: Report, who: Disguise, said: Said = saidOf(
     ...smtpSections(observations, who),
     ...popSections(report),
     ...arrivalSections(observations, who),
+    ...sendingSections(observations, who),
     "\nexpect",
     ...said.expect.map((line) => `  ${line}`),
     "",

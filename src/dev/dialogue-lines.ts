@@ -18,6 +18,7 @@ export interface Played {
   /** Each command that is not answered as every server would answer it. */
   readonly rules: readonly PlayedRule[];
 }
+/** One thing a client said to a recorded server. */
 export interface PlayedRule {
   readonly verb: Verb;
   /** TLS was up. */

@@ -21,6 +21,7 @@ export async function scriptedTrips(name: string, what: string, { ideal, limit }
   const ratio = (trips / ideal).toFixed(2);
   return `${what}, ${observations.length} looks, ${verdict}: ${trips.toFixed(1)} round trips, ${ratio} x the ideal chain of ${ideal} (limit ${limit})`;
 }
+/** How many turns of waiting a run takes: at best, and at most. */
 export interface Chain {
   readonly ideal: number;
   readonly limit: number;

@@ -63,7 +63,12 @@ function finding(cause: Cause, verdict: Present, seen: Observations): Finding {
     remedies: cause.remedies(verdict.params),
     because: null,
     ...open(verdict, seen),
+    ...others(verdict),
   };
+}
+
+function others({ confidence, alternatives = [] }: Present): Pick<Finding, "alternatives"> {
+  return confidence === "possible" && isNonEmpty(alternatives) ? { alternatives } : {};
 }
 
 function open({ confidence, missing }: Present, seen: Observations): Pick<Finding, "missing"> {

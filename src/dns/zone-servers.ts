@@ -19,6 +19,7 @@ export interface ZoneServers {
   /** As the zone above says; null when it was not learnt. RFC 1034 §4.2.2 */
   readonly delegated: ServerSet | null;
 }
+/** The name servers that somebody names, and the observation in which he does. */
 export interface ServerSet {
   readonly names: readonly DnsName[];
   readonly witness: ObservationId;

@@ -2,7 +2,8 @@ import type { QuotedAnswer } from "../model/observations/quoted.ts";
 import type { RemoteText } from "../model/scalars.ts";
 import type { Bounce, FailedRecipient } from "../quoted/bounce/failed-recipient.ts";
 import { readBounce } from "../quoted/bounce/read-bounce.ts";
-import { tellingAnswer, type Verdict, verdictOn } from "./verdict.ts";
+import { answerFor, toWhom } from "./answer-for.ts";
+import { type Verdict, verdictOn } from "./verdict.ts";
 
 /** One line of output: a recipient that a bounce tells of, or a mail that reports no failure. */
 export interface BounceLine extends Partial<Verdict> {
@@ -15,7 +16,7 @@ export interface BounceLine extends Partial<Verdict> {
   readonly remoteServer?: RemoteText | null;
   readonly reportingServer?: RemoteText | null;
   readonly diagnostic?: string;
-  /** Why there is no failure: delivered, auto-reply, feedback, other. */
+  /** Why there is no failure: delivered, auto-reply, challenge, receipt, feedback, other. */
   readonly kind?: string;
 }
 
@@ -38,10 +39,12 @@ export async function quotedRecipients(raw: Uint8Array, file: string): Promise<r
   if (bounce.kind === "none") {
     const { words, recipient, wording } = bounce;
     const to = recipient === null ? {} : { to: recipient };
-    return [{ source: file, answer: { wording: wording ?? { code: null, enhanced: null, lines: words }, ...to } }];
+    const told = wording ?? { code: null, enhanced: null, lines: words };
+    return [{ source: file, answer: { wording: told, ...to, noFailure: true } }];
   }
+  const isOne = bounce.failed.length === 1;
   return bounce.failed.map((failed, at) => ({
-    source: bounce.failed.length === 1 ? file : `${file}, recipient ${at + 1}`,
+    source: `${isOne ? file : `${file}, recipient ${at + 1}`}${toWhom(failed.recipient)}`,
     answer: answerFor(failed),
   }));
 }
@@ -82,8 +85,4 @@ function lineOf(failed: FailedRecipient, file: string, at: number): BounceLine {
     reportingServer: failed.reportingServer,
     diagnostic: answer.wording.lines.join("\n").slice(0, MAX_DIAGNOSTIC),
   };
-}
-
-function answerFor({ answers, action }: FailedRecipient): QuotedAnswer {
-  return { ...tellingAnswer(answers), ...(action === "delayed" ? { delayed: true } : {}) };
 }

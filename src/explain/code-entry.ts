@@ -17,7 +17,8 @@ export type AskedCode =
 /** What is known of one code, in no language: what `mxray causes 550 --format json` prints. */
 export interface CodeEntry {
   readonly code: string;
-  readonly is: AskedCode["is"];
+  /** Beyond what can be asked by digits alone: vendor: the sub-code of one vendor's replies. client: a mail program's error number. */
+  readonly is: AskedCode["is"] | "vendor" | "client";
   /** The name the standard or the registry gives it; null: nobody registered it. */
   readonly title: string | null;
   /** Who gave it its meaning where nobody registered it; null: it is registered, or nobody is known to have. */
@@ -131,10 +132,16 @@ function sourcesOf(asked: OneCode, isRegistered: boolean): readonly Source[] {
 
 /** The causes whose known wordings come with this code, the most frequent first. */
 function wornBy(asked: OneCode): readonly Worn[] {
+  return wornWhere((row) => isQuoted(row) && hasCode(row.sample, asked));
+}
+
+/** The causes of the known wordings that fit, the most frequent first, each with a few of them. */
+export function wornWhere(fits: (row: ReplyRow) => boolean): readonly Worn[] {
   const found = new Map<Meaning, CodeSample[]>();
   for (const row of [...PROVIDERS.flatMap(({ rows }) => rows), ...REPLY_ROWS]) {
-    if (!isQuoted(row) || !hasCode(row.sample, asked)) continue;
+    if (!fits(row)) continue;
     const samples = found.get(row.meaning) ?? [];
+    if (samples.some(({ text }) => text === row.sample)) continue;
     samples.push({ by: NAMES.get(row.provider ?? "") ?? null, text: row.sample });
     found.set(row.meaning, samples);
   }

@@ -1,5 +1,6 @@
 import { causeText } from "../messages/cause-text.ts";
 import { CODE_WORDS, type CodeWords } from "../messages/code-words.ts";
+import { withoutEmpty } from "../messages/format.ts";
 import { type Speech, speak } from "../messages/speak.ts";
 import type { Lang } from "../model/cause.ts";
 import type { CodeEntry, Worn } from "./code-entry.ts";
@@ -17,7 +18,7 @@ export function codePage(entry: CodeEntry, example: string | null, lang: Lang): 
   const speech = speak(lang);
   const { report } = speech;
   const words = CODE_WORDS[lang];
-  const said = saidOf(entry, words);
+  const said = saidOf(entry, words) ?? clientWord(entry, speech);
   const isFailure = entry.meaning !== "not-a-failure";
   const means = causeText(entry.meaning, lang);
   return {
@@ -30,20 +31,25 @@ export function codePage(entry: CodeEntry, example: string | null, lang: Lang): 
         label: words.inPractice,
         lines: [
           { text: `${named(means.title)} (${entry.meaning})` },
-          { text: named(means.why) },
-          ...(isFailure ? [{ text: words.wordsFirst }] : []),
+          { text: named(withoutEmpty(means.why, {})) },
+          ...(isFailure && entry.is !== "vendor" && entry.is !== "client" ? [{ text: words.wordsFirst }] : []),
         ],
       },
       { label: words.whose, lines: entry.side === null ? [] : [{ text: words[SIDES[entry.side]] }] },
       {
         label: report.retry,
-        lines: isFailure ? [{ text: entry.retry === "yes" ? report.retryYes : report.retryNo }] : [],
+        lines: isFailure ? [{ text: entry.retry === "yes" ? tryingAgain(entry, speech) : report.retryNo }] : [],
       },
       { label: words.worn, lines: entry.worn.flatMap((one) => wornLines(one, lang)) },
       { label: report.pageSources, lines: entry.sources.map((source) => sourceLine(source, speech)) },
     ],
-    example: example === null || !isFailure ? null : { title: report.pageExample, text: example },
+    example:
+      example === null || !isFailure || entry.is === "client" ? null : { title: report.pageExample, text: example },
   };
+}
+
+function tryingAgain({ is }: CodeEntry, { report }: Speech): string {
+  return is === "client" ? report.retryByProgram : report.retryYes;
 }
 
 /** What the registry has of it, else whose own code it is. */
@@ -56,8 +62,14 @@ function registeredAs({ title, vendor }: CodeEntry, { lang, fill }: Speech): str
 
 /** What it is called in the reader's language. */
 function saidOf({ code, is }: CodeEntry, words: CodeWords): string | null {
-  if (is === "enhanced") return null;
+  if (is !== "class" && is !== "reply") return null;
   return wordFor(words, is === "class" ? `first${code.charAt(0)}` : `r${code}`);
+}
+
+/** What a mail program's number means, in the reader's language. */
+function clientWord({ code, is }: CodeEntry, { clientErrors }: Speech): string | null {
+  if (is !== "client") return null;
+  return Object.entries(clientErrors).find(([number]) => number === code)?.[1] ?? null;
 }
 
 /** A heading begins with a capital where a language has them. */
@@ -76,7 +88,7 @@ function wornLines({ cause, samples }: Worn, lang: Lang): readonly SheetLine[] {
 /** RFC 5321 §4.2.1, RFC 3463 §2 and §3: what each digit tells by itself. */
 function digits({ code, is }: CodeEntry, words: CodeWords): readonly string[] {
   const [first = "", second = ""] = is === "reply" ? [...code] : code.split(".");
-  if (is === "class") return [];
+  if (is !== "reply" && is !== "enhanced") return [];
   const keys = is === "reply" ? [`first${first}`, `second${second}`, "third"] : [`class${first}`, `subject${second}`];
   return keys.map((key) => wordFor(words, key)).filter((word) => word !== null);
 }

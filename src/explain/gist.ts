@@ -21,9 +21,13 @@ export function gistOf(text: string, seed = 0): number {
   let one = 0x811c9dc5 ^ seed;
   let other = seed | 0;
   for (let start = 0; start < end; ) {
-    const [oneBefore, otherBefore] = [one, other];
-    const word = { digits: 0, turns: 0, hasAt: false, opens: false };
+    const oneBefore = one;
+    const otherBefore = other;
+    let digits = 0;
+    let turns = 0;
     let before = 0;
+    let hasAt = false;
+    let opens = false;
     let at = start;
     for (; at < end; at += 1) {
       const letter = text.charCodeAt(at);
@@ -31,14 +35,16 @@ export function gistOf(text: string, seed = 0): number {
       one = Math.imul(one ^ letter, 0x01000193);
       other = Math.imul(other + letter, 0x85ebca6b);
       const kind = kindOf(letter);
-      if (kind === DIGIT) word.digits += 1;
-      if (kind !== before && kind !== 0 && before !== 0) word.turns += 1;
+      if (kind === DIGIT) digits += 1;
+      if (kind !== before && kind !== 0 && before !== 0) turns += 1;
       before = kind;
-      if (letter === AT) word.hasAt = true;
-      else if (letter === OPENING && at > start) word.opens = true;
+      if (letter === AT) hasAt = true;
+      else if (letter === OPENING && at > start) opens = true;
     }
-    if (at - start >= 8 && isPassing(word, text, { start, end: at })) [one, other] = [oneBefore, otherBefore];
-    else one = Math.imul(one ^ SPACE, 0x01000193);
+    if (at - start >= 8 && isPassing({ digits, turns, hasAt, opens }, text, { start, end: at })) {
+      one = oneBefore;
+      other = otherBefore;
+    } else one = Math.imul(one ^ SPACE, 0x01000193);
     start = at + 1;
   }
   return joined(one, other);

@@ -8,6 +8,7 @@ import type { RemoteText } from "../model/scalars.ts";
 import type { Stage } from "../model/transcript.ts";
 import { readPasted } from "../quoted/read-pasted.ts";
 import { verdictOn } from "./verdict.ts";
+import { verdictJson } from "./verdict-json.ts";
 
 /** What a caller may say of a reply; what else stands in the object changes nothing. */
 const GIVEN = ["reply", "code", "enhanced", "command", "server", "from", "to", "clientIp"] as const;
@@ -38,7 +39,7 @@ export function explainLine(line: string, number: number): string {
 }
 
 function pastedLine(line: string): string {
-  return JSON.stringify(explained(readPasted(line)));
+  return explained(readPasted(line));
 }
 
 function objectLine(line: string, number: number): string {
@@ -47,21 +48,21 @@ function objectLine(line: string, number: number): string {
   const id = typeof given["id"] === "string" || typeof given["id"] === "number" ? given["id"] : number;
   const reply = given["reply"];
   if (typeof reply !== "string") return JSON.stringify({ id, error: "no reply" });
-  const answer = () => JSON.stringify(explained(completed(readPasted(reply), given)));
+  const answer = () => explained(completed(readPasted(reply), given));
   // No plain line begins so.
   const key = () => `{${JSON.stringify(GIVEN.map((field) => given[field]))}`;
   return withId(id, line.length > MAX_LINE ? answer() : recalled(key(), answer));
 }
 
 function withId(id: string | number, told: string): string {
-  return `{"id":${JSON.stringify(id)},${told.slice(1)}`;
+  return `{"id":${typeof id === "number" ? id : JSON.stringify(id)},${told}}`;
 }
 
-/** What is not there is undefined, and not written: a line is read by people, too. */
-function explained(answer: QuotedAnswer): object {
+function explained(answer: QuotedAnswer): string {
   const named = placesNamed(answer.wording);
-  const verdict = verdictOn(answer, { ...quotedMeaning(answer), named });
-  return { ...verdict, mailbox: named.mailboxes[0] ?? answer.to };
+  const { meaning, by, alternatives } = quotedMeaning(answer);
+  const verdict = verdictOn(answer, { meaning, by, alternatives, named });
+  return verdictJson(verdict, named.mailboxes[0] ?? answer.to);
 }
 
 /** What the caller says beats what the text was found to hold. */

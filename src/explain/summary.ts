@@ -1,4 +1,4 @@
-import { quotedReading } from "../facts/quoted-reading.ts";
+import { quotedMeaning } from "../facts/quoted-reading.ts";
 import { speakerOf } from "../facts/speaker-of.ts";
 import { boundedMap } from "../quoted/mail-log/bounded-map.ts";
 import { fingerprint } from "../quoted/mail-log/fingerprint.ts";
@@ -56,7 +56,7 @@ export function summing(hourlyLimit: number): Summing {
     const key = gistOf(failure.text, fingerprint(`${speaker ?? ""} ${failure.status ?? ""}`));
     const known = read.get(key);
     if (known !== null) return known;
-    const { meaning } = quotedReading(quotedAttempt(failure));
+    const { meaning } = quotedMeaning(quotedAttempt(failure));
     read.set(key, meaning);
     return meaning;
   }

@@ -13,6 +13,7 @@ export interface FamilyAddresses {
   readonly look: Look<"address">;
   readonly evidence: Evidence | null;
 }
+/** What is known of a name's addresses, family by family. */
 export interface NameAddresses {
   readonly 4: FamilyAddresses;
   readonly 6: FamilyAddresses;

@@ -4,7 +4,7 @@ import { listOfPage } from "./list-zone.ts";
 import { recall } from "./recall.ts";
 import { searched } from "./reply-lookup.ts";
 import { addressStep, END, type Step, standIn, TIME, wordStep } from "./word-draft.ts";
-import type { Word } from "./wording-index.ts";
+import type { Word } from "./word-mark.ts";
 
 /** How many chunks are kept, and how long one may be: words, codes and hosts come back in every reply. */
 const MOST_CHUNKS = 8192;
@@ -32,7 +32,7 @@ const ID = /^[[(]?((?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6,})[\])]?$/i;
 
 /** What a chunk of a reply, the text between two blanks, adds to its plain words. Worked out once for those that come back. */
 export function chunkSteps(chunk: string): readonly Step<Word>[] {
-  if (MAILBOX.test(chunk)) return [standIn("@addr", searched)];
+  if (chunk.includes("@") && MAILBOX.test(chunk)) return [standIn("@addr", searched)];
   const id = ID.exec(chunk)?.[1];
   if (id !== undefined) return [wordStep(id.toLowerCase(), searched)];
   return chunk.length > MAX_CHUNK ? stepsOf(chunk) : recalled(chunk, stepsOf);

@@ -2,23 +2,27 @@ import type { Meaning } from "../model/meaning.ts";
 import type { Role } from "../model/observations/smtp.ts";
 import type { Wording } from "../model/reply.ts";
 import type { Stage } from "../model/transcript.ts";
-import { codeMeaning, tellingMeaning, vendorMeaning } from "./code-meaning.ts";
+import { asSaidBy } from "./as-said-by.ts";
+import { codeMeaning, commandMeaning, tellingMeaning, vendorMeaning } from "./code-meaning.ts";
 import { type Composed, compose, mentioned } from "./compose.ts";
+import { weighed } from "./kin.ts";
+import { kinOf } from "./kin-of.ts";
 import { type Circumstances, matchRows, type RowMatch } from "./match-rows.ts";
 import { namedIn } from "./named-in.ts";
+import { ofLogin } from "./of-login.ts";
 import { otherMeanings } from "./other-meanings.ts";
 import { ofOtherRecord } from "./other-records.ts";
 import { draftWords, lookedUp, type PlainWords, plainWords } from "./plain-words.ts";
 import { recall } from "./recall.ts";
 import type { Reading, Understood } from "./refusal.ts";
-import { isPlain, isSaidTwice, isSure, isSureAlone } from "./row-certainty.ts";
+import { isDisputed, isPlain, isSaidTwice, isSure, isSureAlone } from "./row-certainty.ts";
 import { sentenceKey } from "./sentence-key.ts";
 import { speakerAmong, speakerBySigns } from "./speaker-of.ts";
 import { tierBelow } from "./tier-below.ts";
 import { ofTurnedAway } from "./turned-away.ts";
 import { isWiderThan, saysWhy } from "./wider-pair.ts";
 import type { Draft } from "./word-draft.ts";
-import type { Word } from "./wording-index.ts";
+import type { Word } from "./word-mark.ts";
 
 /** What is known about a reply besides its words. */
 export interface ReplyContext {
@@ -33,8 +37,9 @@ const HOSTLESS: Understood = {
   by: "code",
   alternatives: ["recipient-unknown", "recipient-domain-unknown"],
 };
-/** How many sentences are kept. */
+/** How many sentences are kept, and how long the key of one may be. */
 const MOST_SENTENCES = 8192;
+const MAX_KEY = 512;
 const recalled = recall<Understood | null>(MOST_SENTENCES);
 
 /** Gives a reply its meaning and names what it names. Total, and linear in its input. */
@@ -61,7 +66,7 @@ export function understand(wording: Wording, context: ReplyContext = {}): Unders
 /** A log holds few sentences, many times each: what one means is worked out once. */
 function heard(draft: Draft<Word>, circumstances: Circumstances): Understood | null {
   const key = sentenceKey(draft);
-  if (key === null) return said(lookedUp(draft), circumstances);
+  if (key.length > MAX_KEY) return said(lookedUp(draft), circumstances);
   const { code, enhanced, speaker } = circumstances;
   return recalled(`${code} ${enhanced} ${speaker} ${key}`, () => said(lookedUp(draft), circumstances));
 }
@@ -69,7 +74,7 @@ function heard(draft: Draft<Word>, circumstances: Circumstances): Understood | n
 /** What is said in these circumstances, and depends on nothing else: the answer may be kept. Null where the words say nothing. */
 function said(plain: PlainWords, circumstances: Circumstances): Understood | null {
   const read = byWords(plain, circumstances);
-  return read === null ? null : ofTurnedAway(ofOtherRecord(read, plain.text), plain.text);
+  return read === null ? null : ofLogin(ofTurnedAway(ofOtherRecord(read, plain.text), plain.text), circumstances.code);
 }
 
 function byWords(plain: PlainWords, circumstances: Circumstances): Understood | null {
@@ -77,40 +82,35 @@ function byWords(plain: PlainWords, circumstances: Circumstances): Understood | 
   const speaker = circumstances.speaker ?? speakerBySigns(plain);
   const rows = matchRows(plain, { code, enhanced, speaker });
   const [best] = rows;
-  // Most replies are known word for word, and need no second reading.
-  if (best !== undefined && best.row.loose !== true && isPlain(best.row) && isSureAlone(best))
+  // Many replies are known word for word, and need no second reading.
+  if (
+    best !== undefined &&
+    best.row.loose !== true &&
+    isPlain(best.row) &&
+    isSureAlone(best) &&
+    isAllThereIs(best, plain)
+  )
     return fromRow(best, rows, []);
+  const read = byPieces(plain, rows, circumstances);
+  if (best === undefined || best.row.meaning !== read?.meaning) return weighed(read, kinOf(plain, rows), false);
+  const isRow = best.row.loose !== true && isPlain(best.row);
+  const isKnown = best.own || (isRow && isSureAlone(best) && read.by === "words");
+  return isKnown ? read : weighed(read, kinOf(plain, rows), isRow);
+}
+
+/** What the pieces of the sentence say, put together. */
+function byPieces(plain: PlainWords, rows: readonly RowMatch[], { code, enhanced }: Circumstances): Understood | null {
   const composed = compose(plain);
   const clear = byWiderPair(composed, rows) ?? byRow(rows, composed) ?? byOneCode(vendorMeaning(code, enhanced));
   if (clear !== null) return clear;
-  const put =
-    byComposition(composed, rows, 1) ?? byOneCode(tellingMeaning(enhanced)) ?? byComposition(composed, rows, 3);
+  const telling = tellingMeaning(enhanced) ?? (isOfNobody(composed[0]) ? commandMeaning(code) : null);
+  const put = byComposition(composed, rows, 1) ?? byOneCode(telling) ?? byComposition(composed, rows, 3);
   return put ?? byLooseRow(rows, composed) ?? byMention(plain);
 }
 
-/**
- * The same words in the mouth of an exchanger, or of a relay. Whom the domain's own MX records name has no doubt that the domain exists:
- * what cannot be routed there is the user. And nobody logs in to deliver: who asks for it takes the domain for a stranger's.
- */
-function asSaidBy(understood: Understood, { role, stage }: ReplyContext): Understood {
-  if (stage !== "RCPT") return understood;
-  const { meaning, alternatives } = understood;
-  // Who is asked to pass mail on knows nothing of mailboxes elsewhere.
-  if (
-    (role === "relay" || role === "submission") &&
-    meaning === "recipient-unknown" &&
-    alternatives.includes("relay-denied")
-  ) {
-    return { meaning: "relay-denied", by: "vague", alternatives: ["recipient-unknown"] };
-  }
-  if (role !== "mx") return understood;
-  if (meaning === "recipient-domain-unknown" && alternatives.includes("recipient-unknown")) {
-    return { ...understood, meaning: "recipient-unknown", alternatives: [] };
-  }
-  if (meaning === "auth-required" && alternatives.includes("relay-denied")) {
-    return { ...understood, meaning: "relay-denied", alternatives: ["auth-required"] };
-  }
-  return understood;
+/** Whether nothing else is said that could gainsay a row: it fills the reply, or nothing could. */
+function isAllThereIs({ own, rank, start, end }: RowMatch, { text }: PlainWords): boolean {
+  return own || rank < 0 || (start <= 1 && end >= text.length);
 }
 
 /** A short wording gives way to the pair that holds all of it and more. */
@@ -145,6 +145,11 @@ function byComposition(
   return { meaning: best.meaning, by: "vague", alternatives: otherMeanings(best.meaning, composed.map(meaningOf)) };
 }
 
+/** "Unknown", "not valid", and not a word of whom. */
+function isOfNobody(pair: Composed | undefined): boolean {
+  return pair !== undefined && pair.about === null && pair.meaning.startsWith("recipient");
+}
+
 function byOneCode(meaning: Meaning | null): Understood | null {
   return meaning === null ? null : { meaning, by: "code", alternatives: otherMeanings(meaning, []) };
 }
@@ -156,7 +161,8 @@ function byLooseRow(rows: readonly RowMatch[], composed: readonly Composed[]): U
 
 function fromRow(match: RowMatch, rows: readonly RowMatch[], composed: readonly Composed[]): Understood {
   const { row } = match;
-  const sure = isPlain(row) && (isSure(match, composed[0]) || isSaidTwice(row.meaning, rows));
+  const isBorneOut = isSure(match, composed[0]) || isSaidTwice(row.meaning, rows);
+  const sure = isPlain(row) && isBorneOut && !isDisputed(match, rows, composed);
   const rivals = rows.filter((other) => other.row.loose !== true).map((other) => other.row.meaning);
   const likely = [...(row.also ?? []), ...rivals, ...(sure ? [] : composed.map(meaningOf))];
   return { meaning: row.meaning, by: sure ? "words" : "vague", alternatives: otherMeanings(row.meaning, likely, sure) };

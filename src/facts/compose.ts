@@ -4,6 +4,7 @@ import type { Meaning } from "../model/meaning.ts";
 import { addressedSubject, jointSubject, YOURS } from "./joint-subject.ts";
 import type { PlainWords } from "./plain-words.ts";
 import { replyLookup, type Term } from "./reply-lookup.ts";
+import { statedReason } from "./stated-reason.ts";
 import type { Said } from "./term-table.ts";
 
 /** A meaning read from who a sentence is about and what it says of it. */
@@ -31,7 +32,17 @@ interface Placed {
   readonly sentence: number;
 }
 
+/** All that a reply says, and the words it says it in. */
+interface Around {
+  readonly placed: readonly Placed[];
+  readonly text: string;
+}
+
 const YOUR = new RegExp(` (?:${YOURS.join("|")})[ ]?$`);
+/** "The domain you send from" is yours; the address you send to is not. */
+const YOU_SEND_FROM = /^you (?:[a-z]+ ){1,3}(?:from|as sender|as from) /;
+/** Such a clause is no longer than this. */
+const CLAUSE = 40;
 /** So much stands between two names of one subject: "of the", "del". */
 const LINK = 8;
 /** Beyond this a subject and a statement have nothing to do with each other. */
@@ -41,19 +52,26 @@ const MAX_PLACED = 48;
 /** English puts the subject first ("mailbox is full"); "full mailbox" must be close. */
 const BEHIND = 12;
 
+/** What is said of nothing else: "greylisted" needs no subject. */
+const UNMISTAKABLE: ReadonlySet<Meaning> = new Set(["greylisted", "mail-loop"]);
+/** What stands before its subject: "192.0.2.1: no such user" says it of the user. */
+const BEFORE = /^(?:no such|no|unknown|invalid|bad|illegal|wrong|missing|no matching|too many|excessive) $/;
+
 /** A statement of nothing in particular comes after every pair. */
 const ALONE = 100;
 
 /** Reads wordings nobody has seen: what is said, of whom, sentence by sentence; the plainest and closest pair first. */
 export function compose(plain: PlainWords): readonly Composed[] {
   const placed = longestOnly(plain);
+  const around = { placed, text: plain.text };
   const found: Composed[] = [];
   for (const said of placed) {
     for (const statement of said.term.statements) {
-      const best = closest(statement, said, placed);
+      const best = closest(statement, said, around);
       if (best !== null) found.push(best);
       else if (statement.alone !== undefined) {
-        found.push({ meaning: statement.alone, tier: 3, distance: ALONE, twofold: false, said, about: null });
+        const tier = UNMISTAKABLE.has(statement.alone) ? statement.tier : 3;
+        found.push({ meaning: statement.alone, tier, distance: ALONE, twofold: false, said, about: null });
       }
     }
   }
@@ -86,14 +104,15 @@ function emptiness({ meaning }: Composed): number {
   return meaning === "policy-block" ? 1 : 0;
 }
 
-function closest(statement: Said, said: Placed, placed: readonly Placed[]): Composed | null {
+function closest(statement: Said, said: Placed, { placed, text }: Around): Composed | null {
   let meaning: Meaning | undefined;
   let nearest = MAX_DISTANCE + 1;
-  let subject: Stretch | null = null;
+  let subject: Placed | null = null;
   if (statement.with !== undefined && !placed.some((one) => isOf(one, statement.with, said))) return null;
+  const isBefore = BEFORE.test(text.slice(said.start, said.end));
   for (const about of placed) {
     if (about.sentence !== said.sentence || about === said) continue;
-    const distance = about.end <= said.start ? said.start - about.end : behind(about.start - said.end);
+    const distance = about.end <= said.start ? said.start - about.end : behind(about.start - said.end, isBefore);
     if (distance >= nearest) continue;
     const meant = meaningOf(statement, about.term.subjects);
     if (meant === undefined) continue;
@@ -101,15 +120,28 @@ function closest(statement: Said, said: Placed, placed: readonly Placed[]): Comp
     nearest = distance;
     subject = about;
   }
-  if (meaning === undefined) return null;
+  if (meaning === undefined || subject === null) return null;
+  const reason = statement.tier === 2 ? reasonBeside(subject, said, placed) : null;
   return {
-    meaning,
+    meaning: reason ?? meaning,
     tier: statement.tier,
     distance: nearest,
-    twofold: statement.with !== undefined,
+    twofold: statement.with !== undefined || reason !== null,
     said,
     about: subject,
   };
+}
+
+/** Why a refusal was made, where its sentence tells that, too: a thing it mentions, or what it says of nothing in particular. */
+function reasonBeside(refused: Placed, said: Placed, placed: readonly Placed[]): Meaning | null {
+  const [subject] = refused.term.subjects;
+  if (subject === undefined) return null;
+  const others = placed.filter((one) => one.sentence === said.sentence && one !== refused && one !== said);
+  return statedReason(
+    subject,
+    others.flatMap(({ term }) => term.subjects.slice(0, 1)),
+    others.flatMap(({ term }) => term.statements.flatMap(({ tier, alone }) => (tier === 1 ? (alone ?? []) : []))),
+  );
 }
 
 function isOf({ term, sentence }: Placed, subject: Subject | undefined, said: Placed): boolean {
@@ -144,7 +176,8 @@ function longestOnly(plain: PlainWords): readonly Placed[] {
 }
 
 function addressed(term: Term, { start, end }: Stretch, { yours, text }: PlainWords): Term {
-  if (!yours.includes(start) && !YOUR.test(text.slice(Math.max(0, start - 10), start))) return term;
+  const isYours = yours.includes(start) || YOUR.test(text.slice(Math.max(0, start - 10), start));
+  if (!isYours && !YOU_SEND_FROM.test(text.slice(end, end + CLAUSE))) return term;
   const subject = addressedSubject(term.subjects[0], text.slice(start, end));
   return subject === null ? term : { ...term, subjects: [subject] };
 }
@@ -160,6 +193,7 @@ function joined(kept: Placed[], here: Placed, text: string): Placed | null {
 }
 
 /** "Full mailbox": right behind what is said of it, or hardly what is meant. */
-function behind(gap: number): number {
-  return gap === 0 ? 1 : gap + BEHIND;
+function behind(gap: number, isBefore: boolean): number {
+  if (gap === 0) return isBefore ? -1 : 1;
+  return gap + BEHIND;
 }

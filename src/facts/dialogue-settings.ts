@@ -29,6 +29,7 @@ const NOTHING_NAMED = {
   lists: [],
   urls: [],
   mailboxes: [],
+  contacts: [],
   domains: [],
   vendorCodes: [],
   retryAfterS: null,

@@ -1,5 +1,6 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { Look, Observations } from "../model/observation.ts";
+import type { DmarcAnswer } from "../model/observations/dmarc.ts";
 import type { Alignment, MessageAnswer } from "../model/observations/message.ts";
 import { type DnsName, isNonEmpty, type NonEmpty } from "../model/scalars.ts";
 import { dmarcPolicies } from "./dmarc-policies.ts";
@@ -27,14 +28,14 @@ export const messageStandings = fact((seen: Observations): readonly MessageStand
     const { author, signatures } = outcome.value;
     const found = dmarcPolicies(seen).find(({ domain }) => domain === author);
     const record = found?.outcome.state === "seen" ? found.outcome.value : null;
-    const spf = spfOf(seen, outcome.value, record?.tags["aspf"]);
+    const spf = spfOf(seen, outcome.value, modeOf(record, "aspf"));
     const looks: Look[] = [
       ...(found === undefined || record !== null ? [] : [{ kind: "dmarc", about: { domain: author } } as const]),
       ...spf.looks,
       { kind: "message", about },
     ];
     if (!isNonEmpty(looks)) return [];
-    const dkim = signatures.map((one) => ({ ...one, fits: fits(one.alignment, record?.tags["adkim"]) }));
+    const dkim = signatures.map((one) => ({ ...one, fits: fits(one.alignment, modeOf(record, "adkim")) }));
     const base = {
       domain: author,
       policy: record?.policy ?? null,
@@ -54,15 +55,23 @@ export const messageStandings = fact((seen: Observations): readonly MessageStand
   }),
 );
 
-/** null: not known. Relaxed unless the record says otherwise. RFC 9989 §4.7 */
-function fits(alignment: Alignment, mode: string | undefined): boolean | null {
-  if (alignment === "unknown") return null;
+type Mode = "strict" | "relaxed" | "unknown";
+
+/** Relaxed unless the record says otherwise, RFC 9989 §4.7; one that was not read may say anything. */
+function modeOf(record: DmarcAnswer | null, tag: "adkim" | "aspf"): Mode {
+  if (record === null) return "unknown";
+  return record.tags[tag]?.toLowerCase() === "s" ? "strict" : "relaxed";
+}
+
+/** null: not known. */
+function fits(alignment: Alignment, mode: Mode): boolean | null {
   if (alignment === "strict") return true;
-  return alignment === "relaxed" && mode?.toLowerCase() !== "s";
+  if (alignment === "unknown" || (alignment === "relaxed" && mode === "unknown")) return null;
+  return alignment === "relaxed" && mode === "relaxed";
 }
 
 /** Whether SPF passes in the author's name from every address mail leaves from; null when that is not known. */
-function spfOf(seen: Observations, { envelope }: MessageAnswer, mode: string | undefined) {
+function spfOf(seen: Observations, { envelope }: MessageAnswer, mode: Mode) {
   if (envelope === null) return { passes: null, words: null, looks: [], evidence: [] };
   const does = fits(envelope.alignment, mode);
   const checks = spfResults(seen).filter(({ about, sending }) => sending && about.sender === envelope.address);

@@ -20,6 +20,7 @@ export interface MailDomain {
   readonly exchanges: readonly MailHost[];
   readonly evidence: Evidence;
 }
+/** One exchanger of a domain, and what its name leads to. */
 export interface MailHost {
   /** null for the implicit MX. */
   readonly preference: number | null;

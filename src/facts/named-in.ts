@@ -4,6 +4,7 @@ import { LIST_NAMES, LIST_OPERATORS } from "../knowledge/list-hosts.ts";
 import type { Wording } from "../model/reply.ts";
 import type { DnsName, IpAddress } from "../model/scalars.ts";
 import { isListZone, listOfPage } from "./list-zone.ts";
+import { namingChunks, oddChunks } from "./odd-chunks.ts";
 import type { Named } from "./refusal.ts";
 import { unturned } from "./turned-names.ts";
 
@@ -20,6 +21,10 @@ const HOST =
   /(?<![\w@.-])(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.){1,8}(?:xn--[a-z0-9-]{1,59}|[a-z]{2,18})(?![\w@-]|\.[a-z0-9])/gi;
 const VENDOR =
   /\b(?:S\d{4}(?=\))|AS\d{6,}|AS\(?\d{3,5}\)|TSS\d{2}|TS\d{2}|PH\d{2}|BL2\d|IPTS\d{2}|IB\d{3}|OFR\w{0,3}_\d{3}|LPN\w{0,3}_\d{3}|ETP\d{3}|MXIN\d{3}|HME\d|HM0\d|CS0\d|E[1-6]\d{3}(?!\d)|ATTR\d{1,3}|PRX\d{1,2}|SC-00\d|DT:[A-Z]{3}|MI:[A-Z]{3}|RP:[A-Z]{3}|RTR:[A-Z0-9]{2,4}|BL0\d{5}|RL0\d{5}|AUP#[\w.-]{2,20})/g;
+/** How far before an address the words stand that call it one to write to. */
+const REACH = 90;
+const WRITE_TO =
+  /(?:\bcontact(?:ing|er)?(?: us)?(?: at| via| by| on)?|\bforward (?:this|the) [^.@]{0,60}\bto|\bplease (?:e-?mail|write(?: an? e-?mail)?(?: to)?|(?:send|report) [^.@]{0,60}\bto)|\bmailto:|\be-?mailing|\bwrite to|\bassistance,? (?:please )?(?:e-?mail|write to|see)?|\bquestions?,? (?:e-?mail|to)|\bpostmaster at)[\s:<("']{0,4}$/i;
 const CAPITAL = /[A-Z]/;
 const AFTER =
   /(?:try again|retry|come back|wait|resend|greylisted|available)\D{0,40}?(\d{1,6})\s*(s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:ours?)?)\b|(\d{1,2}):(\d{2}):(\d{2})(?=\D|$)(?=.{0,40}(?:retry|again|greylist))/i;
@@ -41,7 +46,7 @@ export function namedIn(wording: Wording): Named {
   const text = textOf(wording);
   const odd = oddChunks(text);
   return {
-    ...placesIn(text, odd),
+    ...placesIn(text),
     vendorCodes: CAPITAL.test(odd) ? all(odd, VENDOR) : [],
     retryAfterS: WAITING.test(text) ? waitIn(text) : null,
   };
@@ -49,54 +54,45 @@ export function namedIn(wording: Wording): Named {
 
 /** Only what can be looked up, reached or written to. */
 export function placesNamed(wording: Wording): Places {
-  const text = textOf(wording);
-  return placesIn(text, oddChunks(text));
+  return placesIn(textOf(wording));
 }
 
 type Places = Omit<Named, "vendorCodes" | "retryAfterS">;
 
 /** Only what is no plain word can be a name: most of a reply need not be searched. */
-function placesIn(text: string, odd: string): Places {
+function placesIn(text: string): Places {
+  const odd = namingChunks(text);
+  if (odd === "")
+    return { ips: [], lists: unique(zonesNamed(text)), urls: NONE, mailboxes: NONE, contacts: NONE, domains: [] };
   const hasLinks = odd.includes("://");
   const urls = hasLinks ? all(odd, URL).map((url) => url.replace(/[.,;:]+$/, "")) : [];
-  const mailboxes = odd.includes("@") ? all(odd, MAILBOX) : [];
+  const addresses = odd.includes("@") ? all(odd, MAILBOX) : [];
+  const contacts = addresses.length === 0 ? NONE : contactsIn(text, addresses);
   // A host in a link is where help is found, not what the reply is about.
-  const bare = unturned(urls.length + mailboxes.length === 0 ? odd : odd.replace(URL, " ").replace(MAILBOX, " "));
+  const bare = unturned(urls.length + addresses.length === 0 ? odd : odd.replace(URL, " ").replace(MAILBOX, " "));
   const hosts = DOTTED_NAME.test(bare) ? hostsIn(bare) : [];
   const lists = listsIn(hasLinks ? text.replace(URL, " ") : text, hosts, urls);
   return {
     ips: ipsIn(bare, urls),
     lists,
     urls,
-    mailboxes,
+    mailboxes: contacts.length === 0 ? addresses : addresses.filter((one) => !contacts.includes(one)),
+    contacts,
     domains: lists.length === 0 ? hosts : hosts.filter((host) => !lists.includes(host)),
   };
 }
 
+/** The addresses that a reply tells people to write to; one that it also names otherwise is a party all the same. */
+function contactsIn(text: string, addresses: readonly string[]): readonly string[] {
+  return addresses.filter((address) => {
+    const places: number[] = [];
+    for (let at = text.indexOf(address); at >= 0; at = text.indexOf(address, at + address.length)) places.push(at);
+    return places.length > 0 && places.every((at) => WRITE_TO.test(text.slice(Math.max(0, at - REACH), at)));
+  });
+}
+
 function textOf({ lines }: Wording): string {
-  return lines.join("\n").slice(0, MAX_CHARS);
-}
-
-/** The chunks that are more than a word with a stop behind: they hold a digit, "@", "#", or a stop with something after it. */
-function oddChunks(text: string): string {
-  const odd: string[] = [];
-  let start = 0;
-  let isOdd = false;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at === text.length ? 32 : text.charCodeAt(at);
-    if (code <= 32) {
-      if (isOdd) odd.push(text.slice(start, at));
-      start = at + 1;
-      isOdd = false;
-    } else if (code <= 64 && !isOdd) isOdd = isOddHere(text, at, code);
-  }
-  return odd.join(" ");
-}
-
-function isOddHere(text: string, at: number, code: number): boolean {
-  if ((code >= 48 && code <= 57) || code === 64 || code === 35) return true;
-  const isStop = code === 46 || code === 58 || code === 47;
-  return isStop && text.charCodeAt(at + 1) > 32 && text.charCodeAt(at + 2) > 32;
+  return (lines.length === 1 ? lines[0] : lines.join("\n")).slice(0, MAX_CHARS);
 }
 
 function ipsIn(bare: string, urls: readonly string[]): readonly IpAddress[] {
@@ -108,7 +104,7 @@ function ipsIn(bare: string, urls: readonly string[]): readonly IpAddress[] {
   );
   const known = spelled.map((one) => ipAddress(one.replace(/^IPv6:/i, ""))).filter((ip) => ip !== null);
   const told = known.filter((ip) => !ip.startsWith("127.") || ip === "127.0.0.1");
-  return unique(told.filter((ip) => !isTurned(ip, told, bare)));
+  return told.length < 2 ? told : unique(told.filter((ip) => !isTurned(ip, told, bare)));
 }
 
 /** "9.113.0.203.dsl.example[203.0.113.9]": how a provider names an address names no other one. */

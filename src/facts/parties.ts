@@ -28,7 +28,15 @@ export function blamedSenderIn(setting: Setting): string | null {
 
 /** The sender's domain, else the one that the reply names; null for the null sender. */
 export function senderDomainIn({ sender, reading }: Setting): string | null {
-  return sender === undefined ? (reading.named.domains[0] ?? null) : domainOf(sender);
+  if (sender !== undefined) return domainOf(sender);
+  return reading.named.domains.find((domain) => !isOfService(domain)) ?? null;
+}
+
+/** A name that a filter service or a server calls itself by, never the sender: "csi.mimecast.org", the "554-" of a first line. */
+function isOfService(domain: string): boolean {
+  return /^[245]\d\d-|(?:^|\.)(?:mimecast\.(?:com|org)|pphosted\.com|messagelabs\.com|barracudanetworks\.com|spamhaus\.(?:org|com))$/.test(
+    domain,
+  );
 }
 
 /** The domain of the sender whom a reply blames. */

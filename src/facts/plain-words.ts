@@ -1,9 +1,11 @@
 import { chunkSteps } from "./chunk-steps.ts";
 import { folded } from "./folded-text.ts";
-import { plainSteps } from "./plain-steps.ts";
+import { MARKED, NONE, ODD, shapeWith, takePlain } from "./plain-chunk.ts";
 import { replyLookup, searched } from "./reply-lookup.ts";
 import { type Draft, draftOf, take } from "./word-draft.ts";
-import type { Hit, Word } from "./wording-index.ts";
+import type { Word } from "./word-mark.ts";
+import { hashWith, NO_LETTERS } from "./word-table.ts";
+import type { Hit } from "./wording-index.ts";
 
 /** A reply with everything that is not a word of its speaker taken out, and what the tables know of what remains. */
 export interface PlainWords {
@@ -21,6 +23,7 @@ export interface PlainWords {
 
 /** What is read of one reply; the rest of a longer one is not looked at. */
 const MAX_CHARS = 4096;
+const BLANK = 32;
 
 const CODES = /^\s*(?:[2-5]\d\d(?![\d.])[ -]*)?(?:[(#]*[245]\.\d{1,3}\.\d{1,3}\)?[ :;-]*)?/;
 const UNSPACED_SCRIPT = /[\u0e00-\u0e7f\u2e80-\uffff]/;
@@ -35,13 +38,14 @@ export function plainWords(lines: readonly string[]): PlainWords {
 
 /** The same words, not yet looked up. */
 export function draftWords(lines: readonly string[]): Draft<Word> {
-  const joined = innermost(
-    lines
-      .map((line) => line.replace(CODES, ""))
-      .join(" ")
-      .slice(0, MAX_CHARS),
-  );
-  return draftFrom(folded(joined.replace(IN_REPLY_TO, " ; ")));
+  const joined = innermost(uncoded(lines).slice(0, MAX_CHARS));
+  return draftFrom(folded(joined.includes("(") ? joined.replace(IN_REPLY_TO, " ; ") : joined));
+}
+
+/** Most replies have one line: it need not be joined. */
+function uncoded(lines: readonly string[]): string {
+  const [first = ""] = lines;
+  return lines.length === 1 ? first.replace(CODES, "") : lines.map((line) => line.replace(CODES, "")).join(" ");
 }
 
 /** Puts words in their places and finds what the tables know of them. */
@@ -71,15 +75,25 @@ function innermost(text: string): string {
   return quoted === undefined ? text : quoted.replace(CODES, "");
 }
 
-/** Chunk by chunk: most are words that the tables know, and only the others need a closer look. */
+/** Chunk by chunk, each letter looked at once: most are words that the tables know, and only the others need a closer look. */
 function draftFrom(text: string): Draft<Word> {
   const draft = draftOf(searched);
+  const { length } = text;
   let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text.charCodeAt(at) > 32) continue;
-    if (at > start)
-      for (const step of plainSteps(text, start, at) ?? chunkSteps(text.slice(start, at))) take(step, draft);
+  let shape = NONE;
+  let hash = NO_LETTERS;
+  for (let at = 0; at <= length; at++) {
+    const code = at === length ? BLANK : text.charCodeAt(at);
+    if (code > BLANK) {
+      shape = shape === ODD ? ODD : shapeWith(shape, code);
+      if (shape < MARKED) hash = hashWith(hash, code);
+      continue;
+    }
+    if (shape === ODD) for (const step of chunkSteps(text.slice(start, at))) take(step, draft);
+    else if (shape !== NONE) takePlain(text, { start, end: at, shape, hash }, draft);
     start = at + 1;
+    shape = NONE;
+    hash = NO_LETTERS;
   }
   return draft;
 }

@@ -15,7 +15,8 @@ export function quotedReading(answer: Quoted): Reading {
 }
 
 /** The same without what it names. */
-export function quotedMeaning({ wording, server, stage, clientError }: Quoted): Understood {
+export function quotedMeaning({ wording, server, stage, clientError, noFailure }: Quoted): Understood {
+  if (noFailure === true) return { meaning: "not-a-failure", by: "words", alternatives: [] };
   const understood = readMeaning(wording, { speaker: speakerOf(server ?? null), stage: stage ?? null });
   if (clientError === undefined || (wording.code !== null && understood.by !== "code")) return understood;
   const row = Object.hasOwn(CLIENT_ERRORS, clientError) ? CLIENT_ERRORS[clientError] : undefined;
@@ -23,7 +24,7 @@ export function quotedMeaning({ wording, server, stage, clientError }: Quoted): 
   return { meaning: row.meaning, by: "words", alternatives: [] };
 }
 
-type Quoted = Pick<QuotedAnswer, "wording" | "server" | "stage" | "clientError">;
+type Quoted = Pick<QuotedAnswer, "wording" | "server" | "stage" | "clientError" | "noFailure">;
 
 /** What the server was to whoever was told: a mail client talks to its own provider, never to an exchanger. Null: not known. */
 export function quotedRole({ program, clientError }: Pick<QuotedAnswer, "program" | "clientError">): Role | null {

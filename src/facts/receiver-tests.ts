@@ -33,6 +33,7 @@ export interface InsiderTest {
   /** null: not learnt. */
   readonly answer: RecipientAnswer | null;
 }
+/** What a server answered to one recipient. */
 export interface RecipientAnswer {
   readonly recipient: string;
   readonly code: number;

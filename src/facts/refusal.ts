@@ -64,8 +64,10 @@ export interface Named {
   /** Zones of block lists. */
   readonly lists: readonly DnsName[];
   readonly urls: readonly string[];
-  /** Mail addresses. */
+  /** Mail addresses of those it speaks about. */
   readonly mailboxes: readonly string[];
+  /** Mail addresses it tells people to write to: of whoever can help, no party to the mail. */
+  readonly contacts: readonly string[];
   readonly domains: readonly DnsName[];
   /** Vendor sub-codes, e.g. "S3140", "TSS04", "AUP#CXDNS". */
   readonly vendorCodes: readonly string[];

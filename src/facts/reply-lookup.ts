@@ -1,9 +1,11 @@
 import type { Subject } from "../knowledge/subjects.ts";
+import { type KinFinder, kinFinder } from "./kin.ts";
 import { type ReplyTables, replyTables } from "./reply-tables.ts";
 import type { RowKind } from "./row-table.ts";
 import type { Said } from "./term-table.ts";
-import { type WordFinder, wordFinder } from "./word-table.ts";
-import { type Hit, openEnds, type Word, type Words, wordingSearch } from "./wording-index.ts";
+import { type Word, wordMark } from "./word-mark.ts";
+import { type HashedFinder, hashedFinder, type WordFinder, wordFinder } from "./word-table.ts";
+import { type Hit, openEnds, type Words, wordingSearch } from "./wording-index.ts";
 
 /** A row, ready to be looked for: its fragments by number, and how specific it is. */
 export interface Wanted {
@@ -35,6 +37,9 @@ export interface ReplyLookup {
   providerOf(suffix: string): string | undefined;
   /** Finds the words of the tables. */
   readonly wordNumber: WordFinder;
+  readonly hashedNumber: HashedFinder;
+  /** Finds the meaning whose wordings hold the most of a reply's words. */
+  readonly kinOf: KinFinder;
   readonly words: readonly string[];
 }
 
@@ -49,7 +54,7 @@ function grownOnce(): () => ReplyLookup {
   };
 }
 
-function lookupIn({ layout, rows, terms, signs, hosts, words }: ReplyTables): ReplyLookup {
+function lookupIn({ layout, rows, terms, signs, hosts, words, kin }: ReplyTables): ReplyLookup {
   const providers = new Map(Object.entries(hosts));
   const wordNumber = wordFinder(words);
   return {
@@ -69,6 +74,8 @@ function lookupIn({ layout, rows, terms, signs, hosts, words }: ReplyTables): Re
     signAt: (fragment) => signs[fragment],
     providerOf: (suffix) => providers.get(suffix),
     wordNumber,
+    hashedNumber: hashedFinder(words),
+    kinOf: kinFinder(kin),
     words: words.words,
   };
 }
@@ -84,5 +91,8 @@ function unpacked<T>(unpack: (fragment: number) => T | undefined): (fragment: nu
 
 /** A word for the search: with its number, where the tables know it. */
 export function searched(text: string): Word {
-  return { text, number: replyLookup().wordNumber(text) };
+  const { wordNumber, mayBegin } = replyLookup();
+  const number = wordNumber(text);
+  const { mark, tells } = wordMark(text, number, mayBegin);
+  return { text, number, mark, tells };
 }

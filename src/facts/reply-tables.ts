@@ -4,6 +4,7 @@ import { STATEMENTS } from "../knowledge/statements.ts";
 import { SUBJECTS } from "../knowledge/subjects.ts";
 import { WORD_FORMS } from "../knowledge/word-forms.ts";
 import { GENITIVES, YOURS } from "./joint-subject.ts";
+import { type KinTable, kinTable } from "./kin-table.ts";
 import { plainFragment } from "./plain-fragment.ts";
 import { type RowTable, rowTable } from "./row-table.ts";
 import { type TermTable, termTable } from "./term-table.ts";
@@ -22,6 +23,7 @@ export interface ReplyTables {
   readonly hosts: Readonly<Record<string, string>>;
   /** Words that can be part of a fragment, that a form stands for, or that join subjects. */
   readonly words: WordTable;
+  readonly kin: KinTable;
 }
 
 /**
@@ -30,7 +32,8 @@ export interface ReplyTables {
  */
 export function replyTables(): ReplyTables {
   const numbers = new Map<string, number>();
-  const rows = rowTable([...REPLY_ROWS, ...PROVIDERS.flatMap((provider) => provider.rows)], numbered);
+  const known = [...REPLY_ROWS, ...PROVIDERS.flatMap((provider) => provider.rows)];
+  const rows = rowTable(known, numbered);
   const signs: Record<number, string> = {};
   for (const { id, signs: said } of PROVIDERS)
     for (const sign of said) signs[numbered(plainFragment(`${sign}*`))] ??= id;
@@ -39,8 +42,9 @@ export function replyTables(): ReplyTables {
   const fragments = [...numbers.keys()];
   const inFragments = fragments.flatMap((one) => one.trimEnd().split(" "));
   const words = wordTable([...Object.keys(WORD_FORMS), ...inFragments, ...YOURS, ...GENITIVES]);
-  const layout = layoutOf(fragments, wordFinder(words));
-  return { layout, rows, terms, signs, hosts, words };
+  const wordNumber = wordFinder(words);
+  const layout = layoutOf(fragments, wordNumber);
+  return { layout, rows, terms, signs, hosts, words, kin: kinTable(known, wordNumber) };
 
   function numbered(fragment: string): number {
     const number = numbers.get(fragment) ?? numbers.size;

@@ -4,6 +4,7 @@ import type { Meaning } from "../model/meaning.ts";
 import type { Role } from "../model/observations/smtp.ts";
 import type { Owner } from "../model/remedy.ts";
 import type { Wording } from "../model/reply.ts";
+import { forwardingIn } from "./named-forwarding.ts";
 import type { Reading } from "./refusal.ts";
 
 /** The words that make a refused relay the sending side's business: it should have logged in, or come from elsewhere. */
@@ -18,6 +19,8 @@ const BY_USER =
 /** A list that the receiver's own people keep, on a service that many share: nobody else can take an entry off it. */
 const BY_CUSTOMER =
   /\bcustomer(?:'s)? block ?list|by (?:the recipient'?s?|your recipient'?s?) (?:organi[sz]ation|administrator|admin)\b/i;
+/** What keeps a mail program from its own outgoing server lies mostly in its settings, or in the network around it. */
+const BETWEEN: ReadonlySet<Meaning> = new Set(["connect-failed", "connection-dropped", "tls-failed"]);
 /** A block that the one who sends has lifted: the reply tells where to ask. */
 const BY_ASKING = /request removal|\bdelist\b|delist@/i;
 /** "Try later" under a permanent code, and its opposite under a temporary one. */
@@ -41,9 +44,11 @@ const STANDING: ReadonlySet<Meaning> = new Set(["recipient-domain-unknown", "rec
 /** Who has to act, as far as the reply tells. */
 export function ownerOf(wording: Wording, { meaning }: Pick<Reading, "meaning">, role: Role | null = null): Owner {
   if (meaning === "relay-denied" && (role === "submission" || role === "relay")) return "sender-admin";
+  if (role === "submission" && BETWEEN.has(meaning)) return "sender-user";
   if (meaning === "relay-denied" && SENDER_SIDE.test(wording.lines.join(" "))) return "sender-admin";
   if (meaning === "recipient-domain-no-mail" && MX_MISSING.test(wording.lines.join(" "))) return "dns-operator";
   if (meaning === "sender-blocked" && BY_ASKING.test(wording.lines.join(" "))) return "sender-admin";
+  if (meaning === "policy-block" && forwardingIn(wording) !== null) return "sender-admin";
   if (OWN_CHOICE.has(meaning) && BY_USER.test(wording.lines.join(" "))) return "recipient-user";
   if (meaning === "ip-blocked" && BY_CUSTOMER.test(wording.lines.join(" "))) return "recipient-admin";
   return MEANING_DEFAULTS[meaning].owner;
@@ -54,8 +59,8 @@ export function retryOf(wording: Wording, { meaning }: Pick<Reading, "meaning">)
   const text = wording.lines.join(" ").slice(0, 4096);
   const kind = wording.code === null ? classOf(wording.enhanced) : Math.floor(wording.code / 100);
   if (NEVER.test(text)) return "no";
-  if (kind !== null && LATER.test(text)) return "yes";
   if (kind === 4 && !STANDING.has(meaning)) return "yes";
+  if (kind !== null && LATER.test(text)) return "yes";
   if (kind === 5) return PASSING.has(meaning) && meaning !== "tls-failed" ? "yes" : "no";
   return MEANING_DEFAULTS[meaning].retry === "yes" ? "yes" : "no";
 }

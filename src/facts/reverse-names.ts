@@ -13,6 +13,7 @@ export interface ReverseNames {
   readonly names: readonly ReverseName[];
   readonly evidence: Evidence;
 }
+/** One name of an address. */
 export interface ReverseName {
   readonly name: DnsName;
   /** Whether the name's own addresses contain the one it was found by; unknown when that could not be learnt. */

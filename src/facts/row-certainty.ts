@@ -1,5 +1,5 @@
 import type { Meaning } from "../model/meaning.ts";
-import type { Composed } from "./compose.ts";
+import type { Composed, Stretch } from "./compose.ts";
 import type { RowMatch } from "./match-rows.ts";
 import type { RowKind } from "./row-table.ts";
 
@@ -18,6 +18,8 @@ export function isSure(match: RowMatch, composed: Composed | undefined): boolean
   if (isSureAlone(match)) return true;
   const { row, length } = match;
   if (composed === undefined) return length >= TELLING_LETTERS;
+  // What is said of nobody bears nothing out: the sentence may be about a sender as well.
+  if (composed.about === null && composed.meaning !== row.meaning) return length >= MANY_LETTERS;
   if (composed.meaning === row.meaning) return row.loose !== true || length >= TELLING_LETTERS;
   return composed.tier === 3 && length >= MANY_LETTERS;
 }
@@ -30,6 +32,24 @@ export function isSureAlone({ own, rank, length }: RowMatch): boolean {
 /** Whether a row says why, rather than that something was refused. */
 export function isPlain({ vague, meaning }: RowKind): boolean {
   return vague !== true && !VAGUE.has(meaning);
+}
+
+/**
+ * Whether the rest of the reply gives another reason than this row: one of the two is what is said around it. A provider's own
+ * words and its sub-codes are not doubted so.
+ */
+export function isDisputed(match: RowMatch, rows: readonly RowMatch[], composed: readonly Composed[]): boolean {
+  const { row, own, rank } = match;
+  if (own || rank < 0) return false;
+  const known = [row.meaning, ...(row.also ?? [])];
+  return (
+    rows.some((other) => other.row.loose !== true && isPlain(other.row) && isOther(other.row.meaning, other)) ||
+    composed.some(({ tier, about, meaning, said }) => tier === 1 && about !== null && isOther(meaning, said))
+  );
+
+  function isOther(meaning: Meaning, { start, end }: Stretch): boolean {
+    return !known.includes(meaning) && (start >= match.end || end <= match.start);
+  }
 }
 
 /** Two wordings of one meaning, apart from each other, and none of another. */

@@ -3,6 +3,7 @@ import type { Evidence } from "../model/evidence.ts";
 import type { Look, Observations } from "../model/observation.ts";
 import { NOBODY, type SpfAnswer } from "../model/observations/spf.ts";
 import { type DnsName, isNonEmpty, type NonEmpty } from "../model/scalars.ts";
+import { MAX_LOOKUPS, MAX_VOIDS } from "../spf/terms.ts";
 import { fact } from "./fact.ts";
 import { domainOf } from "./parties.ts";
 import type { Refusal } from "./refusal.ts";
@@ -17,13 +18,10 @@ export interface SpfRecord {
   /** Those of them that are about an address somebody could send from. */
   readonly own: readonly SpfAnswer[];
   readonly looks: NonEmpty<Look<"spf">>;
-  /** The looks that failed: what only they could have shown is not ruled out. */
+  /** The looks that failed, or found the domain's own servers failing: what only they could have shown is not ruled out. */
   readonly unseen: readonly Look<"spf">[];
   readonly evidence: NonEmpty<Evidence>;
 }
-
-const MAX_LOOKUPS = 10;
-const MAX_VOIDS = 2;
 
 /** The records of the domains in MAIL FROM: what stands under a HELO name is seldom anybody's concern. */
 export const spfRecords = fact((seen: Observations): readonly SpfRecord[] => {
@@ -44,7 +42,7 @@ function spfRecord(domain: DnsName, checks: NonEmpty<SpfCheck>): SpfRecord {
     answers: checks.flatMap(answerOf),
     own: checks.filter(({ about }) => about.ip !== NOBODY).flatMap(answerOf),
     looks: [lookOf(first), ...others.map(lookOf)],
-    unseen: checks.filter(({ outcome }) => outcome.state !== "seen").map(lookOf),
+    unseen: checks.filter((check) => answerOf(check).length === 0).map(lookOf),
     evidence: [first.evidence, ...others.map(({ evidence }) => evidence)],
   };
 }

@@ -1,6 +1,6 @@
 import { familyOf, ipAddress } from "../dns/address.ts";
 import { spfFault } from "../spf/fault.ts";
-import { type SpfTerm, spfTerms } from "../spf/terms.ts";
+import { MAX_LOOKUPS, type SpfTerm, spfTerms } from "../spf/terms.ts";
 
 /** The record with its slips of the pen corrected; null when that does not make it well formed, or nothing was to be corrected. */
 export function repaired(record: string): string | null {
@@ -18,15 +18,17 @@ export function without(record: string, term: string): string | null {
 
 /**
  * One record in place of several: whatever one of them lets in is let in, the rest is treated as mildly as the mildest does. Null where
- * a record is faulty, hands over to another, or lets in after it has shut out: there, order would matter.
+ * a record is faulty, hands over to another, or lets in after it has shut out: there, order would matter. Null as well where all
+ * their terms are more than one record may ask for.
  */
 export function merged(records: readonly string[]): string | null {
   const lists = records.map(spfTerms);
   if (records.some((record) => spfFault(record) !== null) || !lists.every(isPlain)) return null;
-  const terms = lists.flatMap((list) => list.filter(({ name }) => name !== "all").map(({ text }) => text));
+  const terms = new Map(lists.flat().flatMap((term) => (term.name === "all" ? [] : [[term.text, term.costs]])));
+  if ([...terms.values()].reduce<number>((sum, costs) => sum + costs, 0) > MAX_LOOKUPS) return null;
   const ends = lists.map((list) => list.find(({ name }) => name === "all")?.qualifier ?? "?");
   const end = (["+", "?", "~", "-"] as const).find((qualifier) => ends.includes(qualifier)) ?? "~";
-  return end === "+" ? null : ["v=spf1", ...new Set(terms), `${end}all`].join(" ");
+  return end === "+" ? null : ["v=spf1", ...terms.keys(), `${end}all`].join(" ");
 }
 
 function isPlain(list: readonly SpfTerm[]): boolean {

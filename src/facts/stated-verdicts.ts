@@ -112,6 +112,7 @@ function present<P extends string>(
     ...(owner === null ? {} : { owner }),
     ...(retry === null ? {} : { retry }),
     ...(missing.length === 0 ? {} : { missing }),
+    ...(confidence === "possible" && refusal.shown === null ? { alternatives: refusal.reading.alternatives } : {}),
   };
 }
 

@@ -19,6 +19,8 @@ function isMention({ row, start, end }: RowMatch, { said, about, meaning }: Comp
 
 /** "Later", "temporarily": when, and not why, which a pair tells. */
 function isWhen({ row }: RowMatch, { meaning, about, distance }: Composed): boolean {
-  if (row.loose !== true || row.meaning !== "server-unavailable" || about === null) return false;
+  if (row.loose !== true || row.meaning !== "server-unavailable") return false;
+  if (meaning === "delivery-expired") return true;
+  if (about === null) return false;
   return meaning !== "server-unavailable" && meaning !== "policy-block" && distance <= 1;
 }

@@ -25,7 +25,7 @@ export interface UnreachedHost {
 export interface FailedDial {
   readonly look: Observation<"smtp">;
   readonly how: string;
-  /** Connections of that address family, to that port, do come about from here; or this one was refused by an answer. */
+  /** Connections of that address family, to that port, do come about from there; or this one was refused by an answer. */
   readonly byHost: boolean;
 }
 
@@ -67,19 +67,21 @@ function stateOf(tried: readonly Observation<"smtp">[], failed: readonly FailedD
   return failed.some(({ byHost }) => byHost) ? "quiet" : "doubtful";
 }
 
-/** Silence is the host's own only where another one answers over the same kind of address. */
+/** Silence is the host's own only where another one answers over the same kind of address, and to the same address of ours. */
 function isByHost(seen: Observations, look: Observation<"smtp">): boolean {
   if (REFUSED.includes(endOf(look))) return true;
-  const { port, ip } = look.about;
+  const { port, ip, attempt } = look.about;
   // Networks shut port 25 by habit, another one seldom: unrelated hosts decide it, where there were any to ask.
   if (port !== 25 && endOf(look) === "connect-timeout") {
     const found = submissionPortsFromHere(seen).find((one) => one.port === port);
     return found === undefined || !found.asked || found.state === "open" || found.state === "untried";
   }
   const family = ip.includes(":");
-  return seen
-    .of("smtp")
-    .some((other) => other.about.port === port && other.about.ip.includes(":") === family && isOpen(other));
+  return seen.of("smtp").some((other) => {
+    const { about } = other;
+    const isSameWay = about.port === port && about.ip.includes(":") === family;
+    return isSameWay && about.attempt.source === attempt.source && isOpen(other);
+  });
 }
 
 function endOf({ outcome }: Observation<"smtp">): string {

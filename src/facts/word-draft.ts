@@ -14,6 +14,8 @@ export interface Draft<W> {
   readonly words: W[];
   last: string;
   lastRaw: string;
+  /** What becomes of the last form with the next. */
+  pairs: Pairs;
   /** How many words stand before each sentence. */
   readonly sentences: number[];
   readonly hosts: string[];
@@ -31,29 +33,42 @@ export interface Step<W> {
   /** What it stands for, in words, of which there can be two; "" where it says nothing. */
   readonly form: string;
   readonly words: readonly W[];
+  /** What becomes of the form with the one behind it, by that one's. */
+  readonly pairs: Pairs;
   readonly host: string | null;
   readonly url: string | null;
 }
+type Pairs = ReadonlyMap<string, string> | undefined;
 
+const NOTHING = { raw: "", form: "", words: [], pairs: undefined, host: null, url: null };
 /** A sentence ends. */
-export const END: Step<never> = { adds: "end", raw: "", form: "", words: [], host: null, url: null };
+export const END: Step<never> = { adds: "end", ...NOTHING };
 /** What looks like an address and is none: a time of day. */
-export const TIME: Step<never> = { adds: "address", raw: "", form: "", words: [], host: null, url: null };
+export const TIME: Step<never> = { adds: "address", ...NOTHING };
 
 /** An address. */
 export function addressStep<W>(spelled: Spelling<W>): Step<W> {
-  return { adds: "address", raw: "", form: "@ip", words: [spelled("@ip")], host: null, url: null };
+  return { ...standIn("@ip", spelled), adds: "address" };
 }
 
 /** A word, in lower case. */
 export function wordStep<W>(raw: string, spelled: Spelling<W>): Step<W> {
   const form = formOf(raw);
-  return { adds: isNumber(raw) ? "number" : "word", raw, form, words: wordsOf(form, spelled), host: null, url: null };
+  const adds = isNumber(raw) ? "number" : "word";
+  return { adds, raw, form, words: wordsOf(form, spelled), pairs: PAIRS.get(form), host: null, url: null };
 }
 
 /** What stands for a mailbox, a host or a page: the host's name and the page's address are kept. */
 export function standIn<W>(form: string, spelled: Spelling<W>, named: Named = NAMELESS): Step<W> {
-  return { adds: "put", raw: "", form, words: [spelled(form)], host: named.host, url: named.url };
+  return {
+    adds: "put",
+    raw: "",
+    form,
+    words: [spelled(form)],
+    pairs: PAIRS.get(form),
+    host: named.host,
+    url: named.url,
+  };
 }
 
 type Named = Pick<Step<never>, "host" | "url">;
@@ -61,7 +76,17 @@ const NAMELESS: Named = { host: null, url: null };
 
 /** Begins an empty one. */
 export function draftOf<W>(spelled: Spelling<W>): Draft<W> {
-  return { spelled, words: [], last: "", lastRaw: "", sentences: [0], hosts: [], urls: [], yours: [] };
+  return {
+    spelled,
+    words: [],
+    last: "",
+    lastRaw: "",
+    pairs: undefined,
+    sentences: [0],
+    hosts: [],
+    urls: [],
+    yours: [],
+  };
 }
 
 /** Adds what a piece says. */
@@ -72,16 +97,18 @@ export function take<W>(step: Step<W>, draft: Draft<W>): void {
   else takeThing(step, draft);
 }
 
-function takeThing<W>({ adds, form, words, host, url }: Step<W>, draft: Draft<W>): void {
+function takeThing<W>(step: Step<W>, draft: Draft<W>): void {
+  const { adds, form, host, url } = step;
   // "unknown[192.0.2.1]" is how Postfix writes a client without a name: not a word about anything.
   if (adds === "address" && draft.last === "unknown" && draft.lastRaw === "unknown") takeBack(draft);
   if (host !== null) draft.hosts.push(host);
   if (url !== null) draft.urls.push(url);
-  if (form !== "") put(draft, form, words);
+  if (form !== "") put(draft, step);
 }
 
 /** Adds a word in the form it stands for; joins what belongs together, drops what says nothing. */
-function takeWord<W>({ adds, raw, form, words }: Step<W>, draft: Draft<W>): void {
+function takeWord<W>(step: Step<W>, draft: Draft<W>): void {
+  const { adds, raw, form } = step;
   const afterUnable = raw === "to" && draft.lastRaw === "unable";
   draft.lastRaw = raw;
   if (afterUnable || (adds === "number" && draft.last !== "rfc")) return;
@@ -89,12 +116,11 @@ function takeWord<W>({ adds, raw, form, words }: Step<W>, draft: Draft<W>): void
     if (raw === "your") draft.yours.push(draft.words.length);
     return;
   }
-  const pairs = PAIRS.get(draft.last);
-  const whole = pairs === undefined ? undefined : (pairs.get(form) ?? pairs.get(raw));
-  if (whole === undefined) put(draft, form, words);
+  const whole = draft.pairs === undefined ? undefined : (draft.pairs.get(form) ?? draft.pairs.get(raw));
+  if (whole === undefined) put(draft, step);
   else {
     draft.words.pop();
-    put(draft, whole, wordsOf(whole, draft.spelled));
+    put(draft, { form: whole, words: wordsOf(whole, draft.spelled), pairs: PAIRS.get(whole) });
   }
 }
 
@@ -117,17 +143,20 @@ function formOf(raw: string): string {
   return FORMS.get(singular) ?? singular;
 }
 
-function put<W>(draft: Draft<W>, form: string, words: readonly W[]): void {
+function put<W>(draft: Draft<W>, { form, words, pairs }: Pick<Step<W>, "form" | "words" | "pairs">): void {
   for (const word of words) draft.words.push(word);
   draft.last = form;
+  draft.pairs = pairs;
 }
 
 function takeBack<W>(draft: Draft<W>): void {
   draft.words.pop();
   draft.last = "";
+  draft.pairs = undefined;
 }
 
 function endSentence<W>(draft: Draft<W>): void {
   draft.last = "";
+  draft.pairs = undefined;
   if (draft.sentences.at(-1) !== draft.words.length) draft.sentences.push(draft.words.length);
 }

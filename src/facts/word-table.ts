@@ -10,7 +10,7 @@ export function wordTable(words: Iterable<string>): WordTable {
   const all = [...new Set(words)];
   const places = Array.from<number>({ length: 2 ** Math.ceil(Math.log2(4 * all.length + 4)) }).fill(0);
   for (const [number, word] of all.entries()) {
-    let at = hashOf(word, 0, word.length) % places.length;
+    let at = placeOf(hashOf(word, 0, word.length)) % places.length;
     while (places[at] !== 0) at = (at + 1) % places.length;
     places[at] = number + 1;
   }
@@ -20,11 +20,33 @@ export function wordTable(words: Iterable<string>): WordTable {
 /** Tells the number of the word that stands between two offsets of a text, its ASCII letters in either case; -1 when the table has none such. */
 export type WordFinder = (text: string, start?: number, end?: number) => number;
 
+/** The same for whoever went through the letters already, and has their hash. */
+export type HashedFinder = (hash: number, text: string, span: Span) => number;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The hash of no letters. */
+export const NO_LETTERS = 0x811c9dc5;
+
+/** The hash of some letters and one more: FNV-1a, capitals counted as small. */
+export function hashWith(hash: number, code: number): number {
+  return Math.imul(hash ^ small(code), 0x01000193);
+}
+
 /** Gives the search of a table. */
-export function wordFinder({ words, places }: WordTable): WordFinder {
+export function wordFinder(table: WordTable): WordFinder {
+  const find = hashedFinder(table);
+  return (text, start = 0, end = text.length) => find(hashOf(text, start, end), text, { start, end });
+}
+
+/** Gives the search of a table by hashes. */
+export function hashedFinder({ words, places }: WordTable): HashedFinder {
   const last = places.length - 1;
-  return (text, start = 0, end = text.length) => {
-    for (let at = hashOf(text, start, end) & last; ; at = (at + 1) & last) {
+  return (hash, text, { start, end }) => {
+    for (let at = placeOf(hash) & last; ; at = (at + 1) & last) {
       const number = (places[at] ?? 0) - 1;
       if (number < 0) return number;
       const word = words[number] ?? "";
@@ -34,16 +56,21 @@ export function wordFinder({ words, places }: WordTable): WordFinder {
 }
 
 function isAt(word: string, text: string, start: number): boolean {
-  for (let at = 0; at < word.length; at++) {
+  const { length } = word;
+  for (let at = 0; at < length; at++) {
     if (word.charCodeAt(at) !== small(text.charCodeAt(start + at))) return false;
   }
   return true;
 }
 
-/** FNV-1a, its upper half folded into the lower; never negative. */
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ small(text.charCodeAt(at)), 0x01000193);
+  let hash = NO_LETTERS;
+  for (let at = start; at < end; at++) hash = hashWith(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** The upper half of a hash folded into the lower; never negative. */
+function placeOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & 0x3fffffff;
 }
 

@@ -1,14 +1,10 @@
+import type { Word } from "./word-mark.ts";
+
 /** Where a fragment stands in a text. */
 export interface Hit {
   readonly fragment: number;
   readonly start: number;
   readonly end: number;
-}
-
-/** A word of a text, and its number among the words that fragments are made of; -1 when it is none of them. */
-export interface Word {
-  readonly text: string;
-  readonly number: number;
 }
 
 /** Words one after the other, one blank before each and one behind the last; `starts` are their offsets. */

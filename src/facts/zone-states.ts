@@ -17,6 +17,7 @@ export interface ZoneState {
   readonly delegated: ServerSet | null;
   readonly servers: readonly ZoneServer[];
 }
+/** One name server of a zone, and what it holds of it. */
 export interface ZoneServer {
   readonly name: DnsName;
   /** What DNS says instead of an address; null when it has one, or when that was not learnt. */
@@ -30,6 +31,7 @@ export interface ZoneServer {
   /** Whom it names as the servers of the zone. */
   readonly ns: Heard;
 }
+/** What one server said to the two questions that show whether it serves the zone. */
 export interface Answers {
   readonly mx: Heard;
   readonly soa: Heard;

@@ -12,6 +12,7 @@ import type { World } from "../world/world.ts";
 import { makeReport } from "./make-report.ts";
 import { isAtOnce, pausing } from "./pausing.ts";
 
+/** What an investigation is made with; what it is about is the target. */
 export interface InvestigateOptions {
   readonly world: World;
   readonly probes: readonly AnyProbe[];

@@ -102,6 +102,7 @@ export const RFCS: Readonly<Record<number, Rfc>> = {
   7677: { title: "SCRAM-SHA-256 and SCRAM-SHA-256-PLUS Simple Authentication and Security Layer (SASL) Mechanisms" },
   7766: { title: "DNS Transport over TCP - Implementation Requirements" },
   8020: { title: "NXDOMAIN: There Really Is Nothing Underneath" },
+  8098: { title: "Message Disposition Notification" },
   8259: { title: "The JavaScript Object Notation (JSON) Data Interchange Format" },
   8301: { title: "Cryptographic Algorithm and Key Usage Update to DKIM" },
   8314: { title: "Cleartext Considered Obsolete: Use of TLS for Email Submission and Access" },

@@ -16,6 +16,8 @@ const NAMING = /(?<=^|[.。])[^.。{}]+[:：] ?\{(\w+)\}[.。]/g;
 /** A sentence that only names several: "Address it saw: {ip}; sender: {sender}." */
 const SERIES = /(?<=^|[.。])( ?)([^.。{}:：;、]+[:：] ?\{\w+\}(?:[;、] ?[^.。{}:：;、]+[:：] ?\{\w+\})+)([.。])/g;
 const PLACEHOLDER = /( ?)\{(\w+)\}( ?)/g;
+/** A moment as programs write it, alone. ISO 8601 */
+const INSTANT = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/;
 /** Who puts no blanks between words puts them around foreign names only. */
 const UNSPACED: readonly Lang[] = ["ja", "th"];
 
@@ -66,7 +68,7 @@ function capital(text: string): string {
 }
 
 function spelled(value: Exclude<Value, null>, { lang }: Filling): string {
-  if (typeof value === "string" || typeof value === "number") return String(value);
+  if (typeof value === "string" || typeof value === "number") return String(value).replace(INSTANT, "$1 $2 UTC");
   // Intl separates Thai entries by blanks, which names and records cannot be told apart by.
   return lang === "th" ? value.join(", ") : new Intl.ListFormat(lang).format(value);
 }

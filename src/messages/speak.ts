@@ -122,10 +122,10 @@ export interface Speech extends Texts {
 /** Chooses the language things are said in. */
 export function speak(lang: Lang): Speech {
   const texts = TEXTS[lang];
-  const { notStated, thatServer, thatDomain, thatRecipient, thatSender, thatIp } = texts.report;
+  const { notStated, thatServer, thatDomain, thatRecipient, thatSender, thatIp, thatList } = texts.report;
   const unnamed = {
     ...{ server: thatServer, host: thatServer, domain: thatDomain },
-    ...{ recipient: thatRecipient, sender: thatSender, ip: thatIp },
+    ...{ recipient: thatRecipient, sender: thatSender, ip: thatIp, lists: thatList },
   };
   const filling = { lang, notStated, unnamed };
   return { ...texts, lang, fill: (text, params) => format(text, params, filling) };

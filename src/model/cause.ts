@@ -1,8 +1,10 @@
 import type { Evidence } from "./evidence.ts";
+import type { Meaning } from "./meaning.ts";
 import type { Kind, Look, Observations } from "./observation.ts";
 import type { Owner, Remedy } from "./remedy.ts";
 import type { CauseId, NonEmpty } from "./scalars.ts";
 
+/** The languages every text is there in; the compiler asks for each. */
 export const LANGS = ["en", "th", "ja", "vi"] as const;
 export type Lang = (typeof LANGS)[number];
 
@@ -21,6 +23,7 @@ export interface CauseText<FixId extends string = string> {
 export type Placeholders<S extends string> = S extends `${string}{${infer P}}${infer Rest}`
   ? P | Placeholders<Rest>
   : never;
+/** Every {name} in the texts of a cause: what its verdicts have to fill in. */
 export type ParamsOf<T extends CauseText> = Placeholders<T["title"] | T["what"] | T["why"] | T["fix"][keyof T["fix"]]>;
 /** null: not stated anywhere; every language has its own word for that. */
 export type Params<P extends string = string> = Readonly<Record<P, string | number | null | readonly string[]>>;
@@ -58,6 +61,8 @@ export type Verdict<P extends string = string> =
       readonly retry?: Retry;
       /** Looks that would turn a less than proven finding into a proven or a refuted one. */
       readonly missing?: readonly Look[];
+      /** Of one that is no more than possible: what else the words may mean, likeliest first. */
+      readonly alternatives?: readonly Meaning[];
     }
   | { readonly is: "absent"; readonly subject: string }
   /** `missing`: the looks that would settle it, whether not made yet or made and failed. */
@@ -90,6 +95,7 @@ export interface Explains {
   readonly on: "same-subject" | "any-subject" | "same-refusal";
 }
 
+/** Where what a cause claims can be read: an RFC, or a page with the day it was read. */
 export type Source =
   | { readonly rfc: number; readonly section: string }
   | { readonly url: string; readonly checked: `${number}-${number}-${number}` };

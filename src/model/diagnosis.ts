@@ -1,5 +1,6 @@
 import type { Confidence, Params, Retry, Severity } from "./cause.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Meaning } from "./meaning.ts";
 import type { Look } from "./observation.ts";
 import type { Owner, Remedy } from "./remedy.ts";
 import type { CauseId, NonEmpty } from "./scalars.ts";
@@ -22,6 +23,8 @@ export interface Finding {
   readonly because: { readonly cause: CauseId; readonly subject: string } | null;
   /** Of one that is less than proven: the looks that would prove or refute it, which failed or were not made; never empty. */
   readonly missing?: NonEmpty<Look>;
+  /** Of one that is no more than possible: what else the words may mean, likeliest first; never empty. */
+  readonly alternatives?: NonEmpty<Meaning>;
 }
 
 /** Asked, but the looks needed did not succeed. */

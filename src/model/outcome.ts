@@ -21,6 +21,7 @@ export type Failure =
   | { readonly kind: "mailbox-unreadable"; readonly reason: string }
   | { readonly kind: "probe-crashed"; readonly error: string };
 
+/** Why a look was not made. `needs`: what it depends on was not seen. budget-spent: manners, or time, forbade it. */
 export type Skip =
   | { readonly kind: "not-asked" }
   | { readonly kind: "needs"; readonly missing: readonly ObservationId[] }

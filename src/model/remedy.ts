@@ -23,6 +23,7 @@ export interface Remedy<Id extends string = string> {
   readonly change?: Change;
 }
 
+/** The exact thing to publish, to open or to type. */
 export type Change =
   | {
       readonly kind: "dns";

@@ -16,6 +16,7 @@ export type ObservationId = Brand<string, "ObservationId">;
 /** The cause's folder name, e.g. "ptr-missing". Public: never renamed, never reused. */
 export type CauseId = Brand<string, "CauseId">;
 
+/** A list with a first element, so that nobody has to ask whether there is one. */
 export type NonEmpty<T> = readonly [T, ...T[]];
 
 /** Narrows a list to one that has a first element. */

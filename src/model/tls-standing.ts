@@ -66,6 +66,7 @@ export function handshakeIn({ outcome }: Observation<"smtp">): Handshake | null 
   if (secured !== undefined) return { ok: true, tls: secured.tls };
   return end.how === "tls-failed" ? { ok: false, end } : null;
 }
+/** A handshake that was carried through, or the end it put to the dialogue. */
 export type Handshake = { readonly ok: true; readonly tls: TlsSession } | { readonly ok: false; readonly end: Broken };
 type Secured = Extract<Step, { kind: "secured" }>;
 type Broken = Extract<TranscriptEnd, { how: "tls-failed" }>;

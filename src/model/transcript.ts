@@ -2,6 +2,7 @@ import type { Reply } from "./reply.ts";
 import type { IpAddress, RemoteText } from "./scalars.ts";
 import type { SuiteKind } from "./weak-suites.ts";
 
+/** What we say. BODY: the message itself, after DATA. */
 export type Verb = "EHLO" | "HELO" | "STARTTLS" | "AUTH" | "MAIL" | "RCPT" | "DATA" | "BODY" | "RSET" | "QUIT";
 /** What a reply answers. The greeting answers the connection itself. */
 export type Stage = "greeting" | Verb;
@@ -24,6 +25,7 @@ export type Step =
   /** Bytes that came in before the TLS handshake and were thrown away. RFC 3207 §6 */
   | { readonly kind: "discarded"; readonly ms: number; readonly bytes: RemoteText };
 
+/** How a connection ended; each way is something seen, by whichever side it was brought about. */
 export type TranscriptEnd =
   | { readonly how: "quit" | "cancelled" }
   | { readonly how: "peer-closed"; readonly stage: Stage }

@@ -95,6 +95,8 @@ function isOk(line: string | null): boolean {
   return line?.startsWith("+OK") === true;
 }
 
+/** Lines are read as Latin-1, in which a password beyond ASCII looks otherwise than it was typed. */
 function clean(reason: string, password: string): string {
-  return reason.replaceAll(password, "***").slice(0, 200);
+  const sent = Buffer.from(password).toString("latin1");
+  return (sent === "" ? reason : reason.replaceAll(sent, "***").replaceAll(password, "***")).slice(0, 200);
 }

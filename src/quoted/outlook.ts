@@ -58,7 +58,7 @@ function field(text: string, name: keyof typeof LABELS): string | null {
     const value = name === "response" ? RESPONSE : VALUE;
     const found = new RegExp(`${lead}${label}\\s*[:：]?\\s*(?:${value})`, "iu").exec(text);
     const told = (found?.[1] ?? found?.[2])?.replace(/^[\s<'"]+|[\s>'"]+$/g, "");
-    if (told !== undefined && told !== "") return told;
+    if (told !== undefined && /[\p{L}\p{N}]/u.test(told)) return told;
   }
   return null;
 }

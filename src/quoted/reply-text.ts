@@ -52,8 +52,10 @@ function linesOf(text: string, code: string): readonly string[] {
   return capped(lines.map(withoutQuote));
 }
 
+/** Looks at the end alone: nearly no line has one. */
 function withoutQuote(line: string): string {
-  return line.replace(/['"’”]\s*$/, "");
+  const said = line.trimEnd();
+  return /['"’”]/.test(said.slice(-1)) ? said.slice(0, -1) : line;
 }
 
 function enhancedIn(lines: readonly string[]): EnhancedCode | null {
@@ -71,7 +73,7 @@ function kindOf(digit: string): 2 | 4 | 5 {
 }
 
 function capped(lines: readonly string[]): readonly string[] {
-  return lines.slice(0, MAX_LINES).map((line) => line.replace(/\r$/, "").slice(0, MAX_LINE));
+  return lines.slice(0, MAX_LINES).map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line).slice(0, MAX_LINE));
 }
 
 function remote(lines: readonly string[]): Wording["lines"] {

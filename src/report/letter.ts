@@ -25,6 +25,17 @@ const INTRO = {
   "list-operator": "toListOperator",
   tester: "toTester",
 } as const satisfies Readonly<Record<LetterOwner, keyof LetterWords>>;
+/** What is asked of somebody in their own words, where the way out is told to whoever has to ask them. */
+const ASKED: Readonly<Record<string, keyof LetterWords>> = {
+  "network-provider publish-ptr": "askPtr",
+  "network-provider set-own-name": "askPtr",
+  "network-provider change-ptr": "askPtr",
+  "network-provider static-address": "askStatic",
+  "network-provider ask-provider": "askPort",
+  "recipient-admin ask-for-more": "askMore",
+};
+/** Entries of lists: whoever runs the list can take them off. */
+const LISTED: readonly string[] = ["ip-listed-dnsbl", "domain-listed"];
 const FINDINGS = 5;
 const PROOFS = 3;
 /** Mail is written this wide. RFC 5322 §2.1.1 */
@@ -42,7 +53,7 @@ export function letter(report: Report, owner: LetterOwner, lang: Lang): string |
   const theirs = points.map(({ finding }) => finding).filter((finding) => isFor(finding, owner));
   const [first] = theirs;
   if (first === undefined) return null;
-  const about = report.command === "explain" ? first.subject : targetName(report);
+  const about = report.command === "explain" ? subjectOf(first, seen) : targetName(report);
   const title = speech.fill(causeText(first.cause, lang).title, first.params);
   const tool = `${report.tool.name} ${report.tool.version}`;
   const lines = [
@@ -59,8 +70,19 @@ export function letter(report: Report, owner: LetterOwner, lang: Lang): string |
   return print(lines, { lang, colour: false, width: WIDTH, verbose: false, quiet: false });
 }
 
-function isFor({ owner, remedies }: Finding, whom: LetterOwner): boolean {
-  return owner === whom || remedies.some(({ who }) => who === whom);
+/** What is only a risk is told to those whose it is, and not to everybody who could help with it. */
+function isFor({ cause, owner, params, remedies, severity }: Finding, whom: LetterOwner): boolean {
+  if (whom === "list-operator" && LISTED.includes(cause) && isStated(params["lists"])) return true;
+  return owner === whom || (severity !== "risks" && remedies.some(({ who }) => who === whom));
+}
+
+function isStated(value: Finding["params"][string] | undefined): boolean {
+  return value !== undefined && value !== null && value.toString() !== "";
+}
+
+/** What it is about; null where that is only the text people gave us. */
+function subjectOf({ subject }: Finding, seen: Observations): string | null {
+  return seen.of("quoted").some(({ about }) => about.source === subject) ? null : subject;
 }
 
 interface Within {
@@ -72,9 +94,7 @@ interface Within {
 /** One thing that is wrong: what, the evidence, the request. */
 function oneThing(finding: Finding, owner: LetterOwner, { seen, speech, words }: Within): readonly Line[] {
   const { what } = causeText(finding.cause, speech.lang);
-  const [own, ...others] = finding.remedies.filter(({ who }) => who === owner);
-  const asked: readonly Line[] =
-    own === undefined ? [{ text: words.askLog }] : fixes({ ...finding, remedies: [own, ...others] }, speech, owner);
+  const asked = askedOf(finding, owner, { speech, words });
   const unsure = finding.confidence === "possible" ? [{ text: words.unsure }] : [];
   return [
     { text: speech.fill(what, finding.params) },
@@ -86,6 +106,16 @@ function oneThing(finding: Finding, owner: LetterOwner, { seen, speech, words }:
     { text: words.ask },
     ...asked.map((line) => ({ ...line, indent: (line.indent ?? 0) + 2, margin: `  ${line.margin ?? ""}` })),
   ];
+}
+
+function askedOf(finding: Finding, owner: LetterOwner, { speech, words }: Omit<Within, "seen">): readonly Line[] {
+  const [own, ...others] = finding.remedies.filter(({ who }) => who === owner);
+  if (owner === "list-operator" && own === undefined) return [{ text: words.askRemoval }];
+  // Who only has a mailbox has no log to look into.
+  if (own === undefined) return [{ text: owner === "recipient-user" ? words.askAllow : words.askLog }];
+  const asked = ASKED[`${owner} ${own.id}`];
+  if (asked !== undefined) return [{ text: speech.fill(words[asked], { port: 25, ...finding.params }) }];
+  return fixes({ ...finding, remedies: [own, ...others] }, speech, owner);
 }
 
 function evidenceOf({ accountsFor, evidence }: Finding): readonly Evidence[] {

@@ -1,5 +1,6 @@
 import type { Diagnosis, Finding, Undetermined } from "../model/diagnosis.ts";
 import type { Evidence } from "../model/evidence.ts";
+import type { Meaning } from "../model/meaning.ts";
 import { idOf, type Look, type Observations } from "../model/observation.ts";
 import { observations } from "../model/observations.ts";
 import type { Report } from "../model/report.ts";
@@ -15,8 +16,8 @@ export interface Outline {
   readonly seen: Observations;
   /** The answer to "why": the first finding. */
   readonly answer: Point | null;
-  /** Other findings that account for the very refusals the answer accounts for. */
-  readonly alternatives: readonly CauseId[];
+  /** Other findings that account for the very refusals the answer accounts for, then what else its words may mean. */
+  readonly alternatives: readonly (CauseId | Meaning)[];
   readonly experiments: readonly Experiment[];
   readonly further: readonly Group[];
   /** What is wrong at the tester's own place. */
@@ -59,7 +60,7 @@ export function outline(report: Report): Outline {
     report,
     seen,
     answer: first === undefined ? null : point(first),
-    alternatives: first === undefined ? [] : alternatives(first, told),
+    alternatives: first === undefined ? [] : alternatives(first, told, diagnosis),
     experiments: [...contrastsIn(seen), ...experimentsIn(seen)],
     further: grouped(told.filter(({ owner }) => owner !== "tester").map(point)),
     ours: grouped(told.filter(({ owner }) => owner === "tester").map(point)),
@@ -112,11 +113,17 @@ function nameOf({ cause, subject }: { readonly cause: string; readonly subject: 
   return `${cause} ${subject}`;
 }
 
-function alternatives(first: Finding, told: readonly Finding[]): readonly CauseId[] {
+function alternatives(
+  first: Finding,
+  told: readonly Finding[],
+  { ruledOut }: Diagnosis,
+): readonly (CauseId | Meaning)[] {
   if (first.confidence === "proven") return [];
   const refusals = new Set(first.accountsFor.map(evidenceKey));
   const rivals = told.filter(({ accountsFor }) => accountsFor.some((one) => refusals.has(evidenceKey(one))));
-  return distinct(rivals.map(({ cause }) => cause)).filter((cause) => cause !== first.cause);
+  const out = new Set<string>(ruledOut.map(({ cause }) => cause));
+  const words = (first.alternatives ?? []).filter((meaning) => !out.has(meaning) && meaning !== "unspecified");
+  return distinct([...rivals.map(({ cause }) => cause), ...words]).filter((cause) => cause !== first.cause);
 }
 
 function grouped(points: readonly Point[]): readonly Group[] {
@@ -143,11 +150,28 @@ function grouping(
   const groups = new Map<string, OpenQuestion>();
   for (const { look, causes } of looks.values()) {
     const missing = whyMissing(look, seen);
-    const key = JSON.stringify([missing, [...causes]]);
+    // What a list did not say of an entry, and of its test points, is one question, however many causes hang on it.
+    const key = JSON.stringify([missing, look.kind === "dnsbl" || look.kind === "rhsbl" ? "lists" : [...causes]]);
     const known = groups.get(key);
-    groups.set(key, { missing, causes: [...causes], looks: known === undefined ? [look] : [...known.looks, look] });
+    groups.set(key, {
+      missing,
+      causes: distinct([...(known?.causes ?? []), ...causes]),
+      looks: known === undefined ? [look] : [...known.looks, look],
+    });
   }
-  return [...groups.values()].sort((a, b) => b.causes.length - a.causes.length);
+  return [...groups.values()].map(entriesOnly).sort((a, b) => b.causes.length - a.causes.length);
+}
+
+/** The test points stand for the list only where no entry of it is open. */
+function entriesOnly(question: OpenQuestion): OpenQuestion {
+  const lists = new Set(question.looks.filter(isEntry).map(listOf));
+  const points = question.looks.filter((look) => !isEntry(look) && !lists.has(listOf(look)));
+  const told = [...question.looks.filter(isEntry), ...points];
+  return isNonEmpty(told) ? { ...question, looks: told } : question;
+}
+
+function listOf(look: Look): string | null {
+  return look.kind === "dnsbl" || look.kind === "rhsbl" ? look.about.list : null;
 }
 
 function distinct<T>(list: readonly T[]): readonly T[] {

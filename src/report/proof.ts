@@ -77,7 +77,7 @@ export type Missing =
     }
   | { readonly is: "end"; readonly end: TranscriptEnd };
 
-/** What a look is called where its result is not told: the record, the list, the server. */
+/** What a look is called where its result is not told: the record, the server, the list; its test points go by its name alone. */
 export function lookName(look: Look): string {
   switch (look.kind) {
     case "arrival":
@@ -91,11 +91,11 @@ export function lookName(look: Look): string {
     case "ptr":
       return `${look.about.ip} PTR`;
     case "dnsbl":
-      return `${look.about.list} (${look.about.ip})`;
+      return look.about.ip.startsWith("127.") ? look.about.list : `${look.about.list} (${look.about.ip})`;
     case "opinion":
       return `${look.about.list} (${opinionEntry(look.about)})`;
     case "rhsbl":
-      return `${look.about.list} (${look.about.name})`;
+      return look.about.point === null ? `${look.about.list} (${look.about.name})` : look.about.list;
     case "spf":
       return `SPF ${look.about.sender ?? look.about.helo} (${look.about.ip})`;
     case "dmarc":

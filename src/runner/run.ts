@@ -8,6 +8,7 @@ import type { World } from "../world/world.ts";
 import { lanes } from "./lanes.ts";
 import type { Purse } from "./ration.ts";
 
+/** What a run is made with: the world, the eyes, and how much may be spent. */
 export interface RunOptions {
   readonly world: World;
   readonly probes: readonly AnyProbe[];

@@ -11,6 +11,7 @@ export interface MessageWish {
   readonly attachments: readonly Attachment[];
   readonly at: Instant;
 }
+/** A file that goes with the message, under the name it is to have there. */
 export interface Attachment {
   readonly name: string;
   readonly content: Uint8Array;

@@ -10,6 +10,7 @@ export interface SinkVerdict {
   readonly mails: readonly JudgedExpectation[];
   readonly count: { readonly expected: number | null; readonly got: number };
 }
+/** One mail that was expected, and what of it came. */
 export interface JudgedExpectation {
   readonly name: string;
   /** The mail that meets it, else the one that comes nearest; null: none came. */

@@ -21,6 +21,7 @@ export interface SinkOptions {
   /** Told of each mail; the mail is accepted when it resolves. */
   readonly onMail: (mail: Arrived) => Promise<void>;
 }
+/** A mail as it came in, before it is read, numbered and judged. */
 export type Arrived = Omit<ReceivedMail, "content" | "dkim" | "spf" | "n">;
 
 /** A test mail server that is running. */

@@ -10,10 +10,12 @@ export interface MailContent {
   readonly html: string;
   readonly attachments: readonly ReceivedAttachment[];
 }
+/** One header field, its name in lower case, its value decoded. */
 export interface Header {
   readonly name: string;
   readonly value: string;
 }
+/** An attachment by its description; its content is not kept. */
 export interface ReceivedAttachment {
   /** "" when its sender gave it no name. RFC 2183 §2.3, RFC 2231 §4 */
   readonly name: string;

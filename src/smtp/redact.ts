@@ -15,8 +15,15 @@ export function redact(verb: Verb, line: string): string {
 /** Takes our own secrets out of a text a server sent: a server that repeats the password must not get it into a report. */
 export function withoutSecrets(text: RemoteText, secrets: readonly string[]): RemoteText {
   let clean: string = text;
-  for (const secret of secrets) if (secret !== "") clean = clean.replaceAll(secret, HIDDEN);
+  for (const secret of secrets) {
+    if (secret !== "") clean = clean.replaceAll(secret, HIDDEN).replaceAll(asLatin1(secret), HIDDEN);
+  }
   return clean as RemoteText;
+}
+
+/** How a secret beyond ASCII reads where the rest of the text is no UTF-8. */
+function asLatin1(secret: string): string {
+  return Buffer.from(secret).toString("latin1");
 }
 
 /** The same for a reply; its codes stay. */

@@ -2,7 +2,7 @@ import type { SpfVerdict } from "mailauth/lib/spf/index.js";
 import { publishedSpf, type SpfAbout, type SpfAnswer, type SpfQuery } from "../model/observations/spf.ts";
 import { type Failure, failed, type Outcome, seen } from "../model/outcome.ts";
 import type { DnsName, RemoteText } from "../model/scalars.ts";
-import type { World } from "../world/world.ts";
+import type { Dns } from "../world/world.ts";
 import { spfDomain } from "./identity.ts";
 import { readAhead } from "./read-ahead.ts";
 import { type TracingResolver, tracingResolver } from "./resolver.ts";
@@ -14,16 +14,20 @@ const RECEIVER = "unknown";
  * Evaluates check_host() the way a receiver would, to the letter of RFC 7208 §4, and keeps every question asked.
  * What our own resolver could not do is a failed look, never a result: only the domain's own servers may cause a temperror.
  */
-export async function evaluateSpf(about: SpfAbout, world: World, signal: AbortSignal): Promise<Outcome<SpfAnswer>> {
+export async function evaluateSpf(
+  about: SpfAbout,
+  { dns }: { readonly dns: Pick<Dns, "ask"> },
+  signal: AbortSignal,
+): Promise<Outcome<SpfAnswer>> {
   const texts = async (name: DnsName) => {
-    const answer = await world.dns.ask(name, "TXT", signal);
+    const answer = await dns.ask(name, "TXT", signal);
     return answer.state === "seen" ? answer.value.records : null;
   };
   const domain = spfDomain(about);
   // Before anything is loaded. What fails here fails again where it is waited for.
   if (domain !== null) readAhead(domain, texts).catch(() => undefined);
   const { spf } = await import("mailauth/lib/spf/index.js");
-  const resolver = tracingResolver(world.dns, signal);
+  const resolver = tracingResolver(dns, signal);
   const { ip, sender, helo } = about;
   const verdict = await spf({ ip, sender, helo, mta: RECEIVER, strict: true, resolver: resolver.resolve });
   if (signal.aborted) return failed({ kind: "cancelled" });

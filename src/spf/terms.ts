@@ -14,6 +14,10 @@ export interface SpfTerm {
   readonly known: boolean;
 }
 
+/** How many terms that ask DNS may be evaluated for one message, and how many of the questions may find nothing. RFC 7208 §4.6.4 */
+export const MAX_LOOKUPS = 10;
+export const MAX_VOIDS = 2;
+
 const MECHANISMS: Readonly<Record<string, 0 | 1>> = {
   all: 0,
   include: 1,

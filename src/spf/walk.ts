@@ -4,7 +4,7 @@ import { isSpf, type SpfAbout, type SpfFault, type SpfResult } from "../model/ob
 import type { DnsName, RemoteText } from "../model/scalars.ts";
 import { spfFault } from "./fault.ts";
 import { type Ask, matchesTerm } from "./matches-term.ts";
-import { type SpfTerm, spfTerms } from "./terms.ts";
+import { MAX_LOOKUPS, MAX_VOIDS, type SpfTerm, spfTerms } from "./terms.ts";
 
 /** One record with its terms, as far as it was followed. */
 export interface SpfNode {
@@ -12,6 +12,7 @@ export interface SpfNode {
   readonly record: string;
   readonly terms: SpfBranch[];
 }
+/** One term of a record, and what became of it; filled in as the walk goes on. */
 export interface SpfBranch {
   readonly term: SpfTerm;
   outcome: "match" | "no-match" | "error" | "unknown";
@@ -34,8 +35,6 @@ export interface SpfWalk {
 
 /** Stands for the receiving host in `%{r}`. RFC 7208 §7.3 */
 const RECEIVER = "unknown";
-const MAX_LOOKUPS = 10;
-const MAX_VOIDS = 2;
 const MAX_DEPTH = 20;
 const RESULTS = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" } as const;
 

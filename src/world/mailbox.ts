@@ -9,6 +9,7 @@ export interface Mailbox {
   search(messageId: string, signal: AbortSignal): Promise<Outcome<MailboxSearch>>;
   close(): void;
 }
+/** What one look through the folders came to. */
 export interface MailboxSearch {
   /** The folders looked through. */
   readonly folders: readonly string[];
@@ -16,6 +17,7 @@ export interface MailboxSearch {
   readonly unread: number;
   readonly found: FoundMessage | null;
 }
+/** The message that was looked for, and where it lay. */
 export interface FoundMessage {
   readonly folder: string;
   readonly use: FolderUse;

@@ -18,6 +18,7 @@ export interface Probe<K extends Kind> {
 /** A probe of whatever kind, as the runner keeps them. */
 export type AnyProbe = { readonly [K in Kind]: Probe<K> }[Kind];
 
+/** Holds a probe to what its kind is about and to what it can answer. */
 export function defineProbe<K extends Kind>(probe: Probe<K>): Probe<K> {
   return probe;
 }

@@ -34,6 +34,7 @@ export interface PopLogin {
   readonly password: string;
 }
 
+/** A login to the server that mail is handed to; neither name nor password holds a line end. */
 export interface Login {
   readonly user: string;
   readonly password: string;
@@ -41,6 +42,7 @@ export interface Login {
   readonly mechanism: string | null;
 }
 
+/** The types of record that any probe asks for. */
 export type RecordType = "A" | "AAAA" | "CNAME" | "MX" | "NS" | "PTR" | "SOA" | "SRV" | "TLSA" | "TXT";
 /** NOERROR with no records is "no such type here"; NXDOMAIN is "no such name". RFC 2308 §2 */
 export interface DnsAnswer {
@@ -55,6 +57,7 @@ export interface DnsAnswer {
   /** The resolver says that it has checked the signatures of all of it; it never says that they are missing. RFC 4035 §3.2.3 */
   readonly authenticated?: true;
 }
+/** How a probe asks names: the resolver, or one name server itself. */
 export interface Dns {
   /** Asks for an absolute name; never tries search domains. Equal questions of one run are sent once. */
   ask(name: DnsName, type: RecordType, signal: AbortSignal): Promise<Outcome<DnsAnswer>>;
@@ -82,10 +85,12 @@ export type SecondOpinion = (entry: ListEntry, signal: AbortSignal) => Promise<O
 /** What stands in a block list, and in which. */
 export type ListEntry = { readonly zone: DnsName } & ({ readonly ip: IpAddress } | { readonly name: DnsName });
 
+/** The web, as far as a probe may use it. */
 export interface Https {
   /** Gets one document, the certificate verified, following no redirects. Without DNS for the server's name nothing is learnt. */
   get(url: string, limits: FetchLimits, signal: AbortSignal): Promise<Outcome<Fetched>>;
 }
+/** How much of a document, and for how long, is worth waiting for. */
 export interface FetchLimits {
   /** More than that is not read. */
   readonly bytes: number;
@@ -93,15 +98,18 @@ export interface FetchLimits {
   readonly ms: number;
 }
 
+/** How a probe reaches a server. */
 export interface Tcp {
   /** Opens a connection; `source` is the local address to use, null for the system's choice. */
   dial(peer: Peer, signal: AbortSignal): Promise<Dialled>;
 }
+/** Whom to connect to, and from which address of ours; null: whichever the system takes. */
 export interface Peer {
   readonly ip: IpAddress;
   readonly port: number;
   readonly source: IpAddress | null;
 }
+/** What came of connecting: each way it can fail is something seen, none is thrown. */
 export type Dialled =
   | { readonly ok: true; readonly link: Link }
   | {
@@ -118,12 +126,14 @@ export interface Link {
   secure(options: TlsOptions, signal: AbortSignal): Promise<Secured>;
   close(): void;
 }
+/** What to offer in a handshake, and as whom to judge the other side. */
 export interface TlsOptions {
   /** SNI and the name the certificate is judged by. */
   readonly serverName: string;
   /** Less than everything is offered. */
   readonly offer?: TlsOffer;
 }
+/** What came of a handshake. `offered`: the kinds of weak suites that were offered, where nothing else was. */
 export type Secured =
   | { readonly ok: true; readonly tls: TlsSession }
   | { readonly ok: false; readonly reason: string; readonly offered?: readonly SuiteKind[] };
@@ -137,6 +147,7 @@ export class DeadlinePassed extends Error {
   override readonly name = "DeadlinePassed";
 }
 
+/** The only source of time: of dates, of durations and of waiting. */
 export interface Clock {
   now(): Instant;
   monotonicMs(): number;
@@ -145,11 +156,13 @@ export interface Clock {
   /** Aborts when `parent` does, or, with DeadlinePassed, when `ms` have passed on this clock. Disposing it frees its timer. */
   deadline(ms: number, parent: AbortSignal): Deadline;
 }
+/** A signal that ends a wait that has taken too long. */
 export interface Deadline {
   readonly signal: AbortSignal;
   /** Call when the wait is over. */
   clear(): void;
 }
+/** The only source of chance, so that a run can be played again. */
 export interface Random {
   bytes(count: number): Uint8Array;
 }

@@ -2,15 +2,12 @@ import { describe, expect, it } from "vitest";
 import { CAUSES } from "../../src/causes/index.ts";
 import { MEANING_DEFAULTS } from "../../src/knowledge/meaning-defaults.ts";
 
-/** A reply alone is put down to the sender's queue, which tries again; seen live, nobody has anything to repair. */
-const OTHERWISE: Readonly<Record<string, string>> = { greylisted: "nobody" };
-
 describe("a cause that replies state has the owner and the retry by which replies are read", () => {
   for (const [id, { owner, retry }] of Object.entries(MEANING_DEFAULTS)) {
     const cause = CAUSES.find((one) => one.id === id);
     if (cause === undefined) continue;
     it(id, () => {
-      expect(cause.owner).toBe(OTHERWISE[id] ?? owner);
+      expect(cause.owner).toBe(owner);
       expect(cause.retry).toBe(retry);
     });
   }

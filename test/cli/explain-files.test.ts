@@ -91,7 +91,7 @@ describe("explain FILE", () => {
   it("judges each failed recipient like any other refusal", async () => {
     const { code, out } = await mxray(["explain", "box/new/1.eml", "--format", "json"], { cwd });
     const { observations, diagnosis } = readReport(out);
-    expect(observations.map(({ id }) => id)).toEqual(["quoted:1.eml"]);
+    expect(observations.map(({ id }) => id)).toEqual(["quoted:1.eml (bob@example.org)"]);
     expect(diagnosis.findings[0]).toMatchObject({ cause: "recipient-unknown" });
     expect(code).toBe(1);
   });

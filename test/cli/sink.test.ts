@@ -61,16 +61,32 @@ async function job({
   const folder = await mkdtemp(join(tmpdir(), "mxray-job-"));
   const file = join(folder, "expect.yaml");
   await writeFile(file, EXPECTED);
-  const port = await freePort();
   const mails = join(folder, "mails");
-  const sink = mxray(
-    ["sink", mails, "--port", String(port), "--expect", file, "--deadline", String(PATIENT_S), ...args],
-    { env },
+  const { port, said } = await opened(
+    ["sink", mails, "--port", "0", "--expect", file, "--deadline", String(PATIENT_S), ...args],
+    env,
   );
   const ca = join(mails, "ca.pem");
-  await untilThere(ca, port);
   const app = await (isHere ? sentHere : sentByProgram)({ port, subject, login, ca });
-  return { ...(await sink), folder: mails, app };
+  return { ...(await said), folder: mails, app };
+}
+
+/** Starts a sink on any free port; which one, it says itself. */
+async function opened(
+  argv: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<{ readonly port: number; readonly said: Promise<Said> }> {
+  return new Promise((resolve, reject) => {
+    const said = mxray(argv, {
+      env,
+      onErr(text) {
+        const [, port] = /smtp:\/\/localhost:(\d+)/.exec(text) ?? [];
+        if (port !== undefined) resolve({ port: Number(port), said });
+      },
+    });
+    // Without effect once it is open.
+    said.then(({ err }) => reject(new Error(`the sink did not start: ${err}`)), reject);
+  });
 }
 
 interface Sending {
@@ -107,32 +123,6 @@ async function sentHere({ port, subject, login, ca }: Sending): Promise<string> 
       () => "",
       (error: Error) => error.message,
     );
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
-async function untilThere(file: string, port: number): Promise<void> {
-  const { connect } = await import("node:net");
-  for (let tries = 0; tries < 1000; tries += 1) {
-    const open = await readFile(file).then(
-      () =>
-        new Promise<boolean>((resolve) => {
-          const socket = connect(port, "127.0.0.1", () => resolve(true)).on("error", () => resolve(false));
-          socket.once("connect", () => socket.destroy());
-        }),
-      () => false,
-    );
-    if (open) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error("the sink did not start");
 }
 
 describe("mxray sink in a job", () => {

@@ -15,6 +15,8 @@ export interface Setting {
   readonly cwd?: string;
   readonly terminal?: Partial<Terminal>;
   readonly signal?: AbortSignal;
+  /** Told of each thing said on stderr as it is said. */
+  readonly onErr?: (text: string) => void;
 }
 
 /** Runs the command line in this process, with everything it may touch replaced. */
@@ -27,6 +29,7 @@ export async function mxray(argv: readonly string[], setting: Setting = {}): Pro
     },
     err: (text) => {
       err += text;
+      setting.onErr?.(text);
     },
     input: () => input(setting.input ?? ""),
     terminal: { in: false, out: false, err: false, columns: 80, ...setting.terminal },

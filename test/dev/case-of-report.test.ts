@@ -41,6 +41,7 @@ describe("what was recorded finds the same when it is played", () => {
     "recipient-domain-not-hosted/present",
     "resolver-broken/present",
     "resolver-rewrites/present",
+    "sending-rate-high/present",
     "spf-multiple/present",
     "starttls-injection/present",
     "submission-port-blocked/present",

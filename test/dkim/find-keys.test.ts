@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findKey, sweepKeys } from "../../src/dkim/find-keys.ts";
 import { dkimSelector } from "../../src/dns/selector.ts";
 import type { DkimSelector } from "../../src/model/observations/dkim.ts";
+import { failed } from "../../src/model/outcome.ts";
 import type { DnsName } from "../../src/model/scalars.ts";
 import { STEADY, zoneWorld } from "../support/zone-world.ts";
 
@@ -42,6 +43,14 @@ describe("the search", () => {
     });
     const found = await sweepKeys({ domain, selectors }, world, STEADY);
     expect(found).toMatchObject({ value: { keys: [{ selector: "s2" }], tried: 3, unanswered: 1 } });
+  });
+  it("believes what it finds where the trial for a wildcard got no answer", async () => {
+    const zone = zoneWorld({ "_domainkey.acme.example TXT": [], "s2._domainkey.acme.example TXT": ["v=DKIM1; p="] });
+    const { dns } = zone;
+    const ask: typeof dns.ask = async (name, type, signal) =>
+      name.startsWith("mxray-") ? failed({ kind: "dns-timeout" }) : dns.ask(name, type, signal);
+    const found = await sweepKeys({ domain, selectors }, { ...zone, dns: { ...dns, ask } }, STEADY);
+    expect(found).toMatchObject({ value: { keys: [{ selector: "s2" }], tried: 3, unanswered: 0 } });
   });
   it("is not fooled by a wildcard", async () => {
     const world = zoneWorld({});

@@ -24,6 +24,16 @@ it("is the domain itself where nobody says anything, and unknown where somebody 
   expect(await organisation("a.acme.test", { "_dmarc.test TXT": "dns-timeout" })).toBe("failed");
 });
 
+it("does not ask for what is too long to be a name with its prefix", async () => {
+  const label = "a".repeat(63);
+  const long = `${label}.${label}.${label}.${"b".repeat(56)}.test`;
+  expect(long).toHaveLength(253);
+  const world = zoneWorld({ "_dmarc.test TXT": ["v=DMARC1; p=none"] });
+  const walked = await walkTree(long as DnsName, { world, enough: () => false }, STEADY);
+  expect(walked.state === "seen" ? walked.value.map(({ name }) => name) : walked.state).toContain("test");
+  expect(world.asked.some((question) => question.startsWith(`_dmarc.${label}.${label}.${label}`))).toBe(false);
+});
+
 it("asks eight names at most", async () => {
   const world = zoneWorld({});
   await walkTree("a.b.c.d.e.f.g.h.i.j.test" as DnsName, { world, enough: () => false }, STEADY);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { explainMail, quotedRecipients } from "../../src/explain/bounces.ts";
+import { verdictOn } from "../../src/explain/verdict.ts";
 
 const NOTICE = Buffer.from(`From: MAILER-DAEMON@mail.acme.example
 To: alice@acme.example
@@ -66,10 +67,10 @@ it("writes one object for a mail that reports no failure", async () => {
   expect(await explainMail(raw, "v.eml")).toMatchObject([{ cause: "not-a-failure", kind: "auto-reply", action: null }]);
 });
 
-it("calls the recipients of a bounce by their number for the engine", async () => {
+it("calls the recipients of a bounce by their number and address for the engine", async () => {
   expect((await quotedRecipients(NOTICE, "b.eml")).map(({ source, answer }) => [source, answer.to])).toEqual([
-    ["b.eml, recipient 1", "bob@example.org"],
-    ["b.eml, recipient 2", "carol@example.org"],
+    ["b.eml, recipient 1 (bob@example.org)", "bob@example.org"],
+    ["b.eml, recipient 2 (carol@example.org)", "carol@example.org"],
   ]);
 });
 
@@ -94,4 +95,12 @@ Diagnostic-Code: smtp; 552 5.2.2 Mailbox full
 --b--
 `);
   expect(await explainMail(raw, "b.eml")).toMatchObject([{ cause: "mailbox-full" }]);
+});
+
+it("never judges the words of a mail that reports no failure: they may be those of the message it answers", async () => {
+  const raw = Buffer.from(
+    "From: bob@example.org\nSubject: Read: Lunch\nAuto-Submitted: auto-replied\n\nSubject: 550 5.2.2 mailbox full\n",
+  );
+  const told = await quotedRecipients(raw, "r.eml");
+  expect(told.map(({ answer }) => [answer.noFailure, verdictOn(answer).cause])).toEqual([[true, "not-a-failure"]]);
 });

@@ -5,7 +5,7 @@ import type { Observation } from "../../src/model/observation.ts";
 import { observations } from "../../src/model/observations.ts";
 import type { DnsName, RemoteText } from "../../src/model/scalars.ts";
 import type { TlsSession } from "../../src/model/transcript.ts";
-import { missed, saw, smtpAbout } from "../support/observe.ts";
+import { missed, saw, smtpAbout, texts } from "../support/observe.ts";
 
 const HOST = "mx.partner.example" as DnsName;
 const ABOUT = { host: HOST, port: 25 };
@@ -36,7 +36,7 @@ const RICH: TlsSession = {
 };
 
 function tlsa(records: readonly string[], authenticated = true): Observation {
-  return saw("tlsa", ABOUT, { rcode: "NOERROR", records: records as unknown as readonly RemoteText[], authenticated });
+  return saw("tlsa", ABOUT, { rcode: "NOERROR", records: texts(records), authenticated });
 }
 
 function dialogue(tls: TlsSession): Observation {

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { dkimKeys } from "../../src/facts/dkim-keys.ts";
 import type { DkimSelector } from "../../src/model/observations/dkim.ts";
 import { observations } from "../../src/model/observations.ts";
-import type { DnsName, RemoteText } from "../../src/model/scalars.ts";
-import { missed, saw } from "../support/observe.ts";
+import type { DnsName } from "../../src/model/scalars.ts";
+import { missed, saw, texts } from "../support/observe.ts";
 
 const domain = "acme.example" as DnsName;
 const s1 = "s1" as DkimSelector;
 
 function found(asked: DkimSelector | null, ...records: readonly string[]) {
-  const keys = [{ selector: s1, records: records as unknown as readonly RemoteText[], aliases: [] }];
+  const keys = [{ selector: s1, records: texts(records), aliases: [] }];
   const seen = saw("dkim", { domain, selector: asked }, { keys, tried: 1, unanswered: 0 });
   return dkimKeys(observations([seen])).map(({ subject, given, state }) => ({ subject, given, state }));
 }

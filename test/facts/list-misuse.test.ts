@@ -5,7 +5,16 @@ import type { Meaning } from "../../src/model/meaning.ts";
 import type { ObservationId, RemoteText } from "../../src/model/scalars.ts";
 
 function refusal(text: string, meaning: Meaning): Refusal {
-  const named = { ips: [], lists: [], urls: [], mailboxes: [], domains: [], vendorCodes: [], retryAfterS: null };
+  const named = {
+    ips: [],
+    lists: [],
+    urls: [],
+    mailboxes: [],
+    contacts: [],
+    domains: [],
+    vendorCodes: [],
+    retryAfterS: null,
+  };
   return {
     evidence: { observation: "quoted:line 1" as ObservationId },
     told: "quoted",

@@ -13,7 +13,7 @@ function answer(ip: string, zone: string, ...codes: string[]): Observation {
     { ip: ip as IpAddress, list: zone as DnsName },
     {
       rcode: codes.length > 0 ? "NOERROR" : "NXDOMAIN",
-      codes: codes as string[] as unknown as IpAddress[],
+      codes: codes.map((code) => code as IpAddress),
       text: ["why" as RemoteText],
     },
   );

@@ -75,6 +75,15 @@ describe("namedIn", () => {
     expect(urls).toEqual(["https://help.example.net/a"]);
   });
 
+  it("tells whom to write to from whom the mail was for", () => {
+    const told = named("banned sender[192.0.2.1]. please forward this message to delist@example.com");
+    expect([told.mailboxes, told.contacts]).toEqual([[], ["delist@example.com"]]);
+    const both = named("<support@acme.example>: User unknown, contact support@acme.example");
+    expect([both.mailboxes, both.contacts]).toEqual([["support@acme.example"], []]);
+    const moved = named("User not local; please try <someone@example.com>");
+    expect([moved.mailboxes, moved.contacts]).toEqual([["someone@example.com"], []]);
+  });
+
   it("finds vendors' codes and the time to wait", () => {
     expect(named("our block list (S3140).").vendorCodes).toEqual(["S3140"]);
     expect(named("[TSS04] deferred").vendorCodes).toEqual(["TSS04"]);
@@ -90,6 +99,7 @@ describe("namedIn", () => {
       urls: [],
       mailboxes: [],
       domains: [],
+      contacts: [],
       vendorCodes: [],
       retryAfterS: null,
     });

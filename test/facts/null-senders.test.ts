@@ -28,6 +28,18 @@ describe("how the null sender fares", () => {
     expect(refused(saw("smtp", BOUNCE, dialogue(DENIED)), missed("smtp", repeat, { kind: "cancelled" }))).toBeNull();
   });
 
+  it("a repeat that was cut off before that stage proves nothing", () => {
+    const [first] = nullSenders(observations([saw("smtp", BOUNCE, dialogue(DENIED))]));
+    const { steps } = dialogue(DENIED);
+    const cut = { steps: steps.slice(0, -1), end: { how: "peer-closed", stage: "RCPT" } } as const;
+    expect(refused(saw("smtp", BOUNCE, dialogue(DENIED)), saw("smtp", first?.look.about ?? BOUNCE, cut))).toBeNull();
+  });
+
+  it("a controlled repeat is no dialogue of its own", () => {
+    const repeat = saw("smtp", { ...BOUNCE, changed: "helo" }, dialogue(DENIED));
+    expect(nullSenders(observations([repeat]))).toEqual([]);
+  });
+
   it("a refusal of the recipient asks for no repeat", () => {
     const all = nullSenders(observations([saw("smtp", BOUNCE, dialogue("550 5.1.1 User unknown"))]));
     expect(all).toMatchObject([{ refused: null, look: { about: { changed: null } } }]);

@@ -17,6 +17,7 @@ const NAMED: Named = {
   urls: [],
   mailboxes: ["bob@partner.example"],
   domains: ["partner.example" as DnsName],
+  contacts: [],
   vendorCodes: [],
   retryAfterS: null,
 };
@@ -75,3 +76,17 @@ function at(known: Partial<Setting>): Setting {
     ...known,
   };
 }
+
+describe("the sender's domain, where only a reply can tell it", () => {
+  it.each([
+    ["csi.mimecast.org", null],
+    ["554-mx.partner.example", null],
+    ["partner.example", "partner.example"],
+  ])("%s is %s", (named, domain) => {
+    const setting: Setting = {
+      ...{ server: null, port: null, sender: undefined, recipient: undefined, helo: undefined, clientIp: null },
+      reading: { named: { ...NAMED, domains: [named as DnsName] } },
+    };
+    expect(senderDomainIn(setting)).toBe(domain);
+  });
+});

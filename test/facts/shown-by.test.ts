@@ -150,13 +150,9 @@ function from(ip: string, answer: string): Observation {
 
 function offering(answer: string): Transcript {
   const { steps, end } = dialogue(answer);
-  const ehlo = { ...reply("250-mx.partner.example"), code: 250, lines: ["250-mx.partner.example", "250 STARTTLS"] };
+  const ehlo = reply("250-mx.partner.example", "250 STARTTLS");
   return {
-    steps: steps.map((step) =>
-      step.kind === "received" && step.stage === "EHLO"
-        ? { ...step, reply: ehlo as unknown as typeof step.reply }
-        : step,
-    ),
+    steps: steps.map((step) => (step.kind === "received" && step.stage === "EHLO" ? { ...step, reply: ehlo } : step)),
     end,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOverLimit, spfRecords } from "../../src/facts/spf-records.ts";
+import { isOverLimit, spfRecords, withoutFault } from "../../src/facts/spf-records.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import type { SpfAnswer } from "../../src/model/observations/spf.ts";
 import { observations } from "../../src/model/observations.ts";
@@ -36,6 +36,18 @@ describe("the SPF record of a sending domain", () => {
         { domain: "acme.example", answers: [], looks: [{ kind: "spf" }] },
       ]);
     }
+  });
+  it("is not known whole while one evaluation failed, at our resolver or at the domain's own servers", () => {
+    for (const one of [
+      checked({ result: "temperror" }, "bob@acme.example"),
+      missed("spf", about("bob@acme.example")),
+    ]) {
+      const [record] = spfRecords(observations([checked({}), one]));
+      expect(record?.unseen).toMatchObject([{ kind: "spf", about: { sender: "bob@acme.example" } }]);
+      expect(record === undefined ? null : withoutFault(record)).toMatchObject({ is: "undetermined" });
+    }
+    const [whole] = spfRecords(observations([checked({})]));
+    expect(whole === undefined ? null : withoutFault(whole)).toEqual({ is: "absent", subject: "acme.example" });
   });
   it("is shown by every evaluation of the domain together", () => {
     const seen = observations([checked({}), checked({}, "bob@acme.example")]);

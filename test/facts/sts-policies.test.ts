@@ -4,14 +4,13 @@ import type { Fetched } from "../../src/model/fetched.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { observations } from "../../src/model/observations.ts";
 import type { DnsName, RemoteText } from "../../src/model/scalars.ts";
-import { missed, saw } from "../support/observe.ts";
+import { missed, saw, texts } from "../support/observe.ts";
 
 const domain = "partner.example" as DnsName;
 const GOOD = "version: STSv1\nmode: enforce\nmx: mx.partner.example\nmax_age: 86400\n";
 
 function record(...records: readonly string[]): Observation {
-  const texts = records as unknown as readonly RemoteText[];
-  return saw("sts", { domain, part: "record" }, { part: "record", records: texts });
+  return saw("sts", { domain, part: "record" }, { part: "record", records: texts(records) });
 }
 function policy(fetched: Fetched): Observation {
   return saw("sts", { domain, part: "policy" }, { part: "policy", fetched });

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { tlsReporting } from "../../src/facts/tls-reporting.ts";
 import { observations } from "../../src/model/observations.ts";
-import type { DnsName, RemoteText } from "../../src/model/scalars.ts";
-import { missed, saw } from "../support/observe.ts";
+import type { DnsName } from "../../src/model/scalars.ts";
+import { missed, saw, texts } from "../support/observe.ts";
 
 const about = { domain: "partner.example" as DnsName };
 
 function faults(...records: readonly string[]): readonly string[] | undefined {
-  const value = { records: records as unknown as readonly RemoteText[] };
+  const value = { records: texts(records) };
   return tlsReporting(observations([saw("tlsrpt", about, value)]))[0]?.faults;
 }
 

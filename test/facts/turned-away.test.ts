@@ -8,6 +8,9 @@ describe("whom a restriction turned away", () => {
     ["550 5.7.1 <alice@acme.example>: Sender address rejected: mailbox disabled", "sender-invalid"],
     ["550 5.1.1 <someone@example.org>: Recipient address rejected: mailbox disabled", "recipient-disabled"],
     ["450 <mail>: Helo command rejected: no such name", "helo-invalid"],
+    ["550 Invalid address format in HELO", "helo-invalid"],
+    ["553 5.5.4 domain name required in sender address", "sender-invalid"],
+    ["550 unknown mailbox in sender address of user alice", "recipient-unknown"],
   ])("is what a reason that names nobody is said of: %s", (reply, meaning) => {
     expect(classifyReply(readReply(reply).wording).meaning).toBe(meaning);
   });

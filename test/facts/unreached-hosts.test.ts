@@ -5,7 +5,7 @@ import type { SmtpAbout } from "../../src/model/observations/smtp.ts";
 import { observations } from "../../src/model/observations.ts";
 import type { DnsName, IpAddress } from "../../src/model/scalars.ts";
 import type { TranscriptEnd } from "../../src/model/transcript.ts";
-import { dialogue, saw, smtpAbout } from "../support/observe.ts";
+import { ATTEMPT, dialogue, saw, smtpAbout } from "../support/observe.ts";
 
 function shut(
   how: "connect-refused" | "connect-timeout" | "unreachable",
@@ -36,6 +36,12 @@ describe("a host that took no connection", () => {
   });
   it("stays in doubt when the other one answered over the other kind of address", () => {
     expect(stateOf(shut("connect-timeout", { ip: SIX }), open(ELSEWHERE))).toBe("doubtful");
+  });
+  it("stays in doubt when the other one answered to another address of ours", () => {
+    const fromHere = { attempt: { ...ATTEMPT, source: "192.0.2.25" as IpAddress } };
+    const fromThere = { attempt: { ...ATTEMPT, source: "192.0.2.26" as IpAddress } };
+    expect(stateOf(shut("connect-timeout", fromHere), open({ ...ELSEWHERE, ...fromThere }))).toBe("doubtful");
+    expect(stateOf(shut("connect-timeout", fromHere), open({ ...ELSEWHERE, ...fromHere }))).toBe("quiet");
   });
   it("is never blamed for our own missing route", () => {
     expect(stateOf(shut("unreachable", { ip: SIX }))).toBe("doubtful");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explainMail } from "../../src/explain/bounces.ts";
+import { pastedAnswers } from "../../src/explain/pasted-answers.ts";
 import { mailLogStream } from "../../src/quoted/mail-log.ts";
 import { countedSteps } from "../support/counted-steps.ts";
 
@@ -67,12 +68,35 @@ describe("reading mails that came back", () => {
     ["addresses", "a@example.org "],
     ["quotes", "> "],
     ["brackets", "<"],
+    ["senders", "From: MAILER-DAEMON@mx.example.org\n"],
+    ["styles", "<style"],
+    ["introductions", "554 error: because: "],
+    ["names", "Bob (a@example.org)\n"],
   ])("takes twice the steps for twice the %s, at most", async (_, unit) => {
     const size = Math.floor(3_000 / unit.length);
     const once = await countedSteps(() => explainMail(mailOf(unit.repeat(size)), "mail"));
     const twice = await countedSteps(() => explainMail(mailOf(unit.repeat(2 * size)), "mail"));
     expect(once).toBeGreaterThan(0);
     expect(twice).toBeLessThan(2.5 * once);
+  });
+});
+
+describe("reading notices that were pasted", () => {
+  it("answers any text, the same each time", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(NOTICE, { maxLength: 40 }).map((parts) => parts.join("")),
+        ),
+        (text) => {
+          const told = pastedAnswers(text);
+          expect(told.length).toBeGreaterThan(0);
+          expect(pastedAnswers(text)).toEqual(told);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 });
 

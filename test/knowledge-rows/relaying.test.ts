@@ -88,7 +88,7 @@ describe("D: relaying", () => {
     async (lang) => {
       const { diagnosis } = await reportOn(["explain", "-"], { input: ENGLISH });
       expect(diagnosis.findings[0]?.remedies.map(({ id }) => id)).toEqual([
-        "log-in",
+        "log-in-there",
         "by-place",
         "use-own-server",
         "ask-provider",

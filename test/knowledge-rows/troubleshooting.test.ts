@@ -63,7 +63,7 @@ describe("F: what the troubleshooter does", () => {
       "--message-for",
       "network-provider",
     ]);
-    expect(text).toContain("Time (UTC): ");
+    expect(text).toContain("Time: ");
     expect(text).toContain("What we ask of you:");
     expect(text).not.toContain("undefined");
   });

@@ -12,10 +12,18 @@ interface Labelled {
 }
 
 const FOLDER = "fixtures/replies-blind";
-/** The only ones still blind: drawn without what the project had words of, so harder than mail, and no row was written for one of them. */
-const NEVER_WORKED_ON = "never-worked-on.jsonl";
+/** The only ones still blind: no row was written for one of them. */
+const NEVER_WORKED_ON = [
+  {
+    file: "never-worked-on.jsonl",
+    drawn: "unlike what the project had words of, so harder than mail",
+    all: 0.7,
+    clear: 0.85,
+  },
+  { file: "natural.jsonl", drawn: "as they occur in logs, threads and pages", all: 0.82, clear: 0.92 },
+];
 const LABELLED = readdirSync(FOLDER)
-  .filter((file) => file !== NEVER_WORKED_ON)
+  .filter((file) => NEVER_WORKED_ON.every((unseen) => unseen.file !== file))
   .flatMap(labelledIn);
 
 describe("replies labelled before they were read", () => {
@@ -30,16 +38,16 @@ describe("replies labelled before they were read", () => {
   });
 });
 
-describe("replies that nobody worked on", () => {
-  const unseen = labelledIn(NEVER_WORKED_ON);
+describe.each(NEVER_WORKED_ON)("replies that nobody worked on, drawn $drawn", ({ file, all, clear }) => {
+  const unseen = labelledIn(file);
 
-  it("are understood seven times in ten", () => {
-    expect(share(unseen.map(({ wording, right }) => right.includes(meaningOf(wording))))).toBeGreaterThan(0.7);
+  it(`are understood in more than ${all} of all`, () => {
+    expect(share(unseen.map(({ wording, right }) => right.includes(meaningOf(wording))))).toBeGreaterThan(all);
   });
 
-  it("are right in more than five of six where the words are called clear", () => {
-    const clear = unseen.filter(({ wording }) => classifyReply(wording).by === "words");
-    expect(share(clear.map(({ wording, right }) => right.includes(meaningOf(wording))))).toBeGreaterThan(0.85);
+  it(`are right in more than ${clear} of those whose words are called clear`, () => {
+    const sure = unseen.filter(({ wording }) => classifyReply(wording).by === "words");
+    expect(share(sure.map(({ wording, right }) => right.includes(meaningOf(wording))))).toBeGreaterThan(clear);
   });
 });
 

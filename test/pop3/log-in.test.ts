@@ -72,6 +72,15 @@ describe("a POP3 login", () => {
     const { result } = await logIn({ PASS: ["-ERR no s3cret-w0rd here\r\n"] });
     expect(result).toEqual({ ok: false, reason: "-ERR no *** here" });
   });
+  it("that is refused shows no password beyond ASCII either, and none where there is none", async () => {
+    const password = "pässwörd";
+    for (const repeated of [password, Buffer.from(password).toString("latin1")]) {
+      const { result } = await logIn({ PASS: [`-ERR no ${repeated} here\r\n`] }, { pop: { ...POP, password } });
+      expect(result).toEqual({ ok: false, reason: "-ERR no *** here" });
+    }
+    const empty = await logIn({ PASS: ["-ERR no\r\n"] }, { pop: { ...POP, password: "" } });
+    expect(empty.result).toEqual({ ok: false, reason: "-ERR no" });
+  });
   it.each([
     ["closes", [CLOSES], "ECONNRESET"],
     ["resets", [RESETS], "ECONNRESET"],

@@ -78,6 +78,14 @@ describe("a record that is proposed does what it is proposed for", () => {
     );
   });
 
+  it("records that together ask for more than one record may are not merged", () => {
+    const asking = (from: number, count: number) =>
+      ["v=spf1", ...Array.from({ length: count }, (_, at) => `include:s${from + at}.example`), "-all"].join(" ");
+    expect(merged([asking(0, 5), asking(5, 5)])).not.toBeNull();
+    expect(merged([asking(0, 5), asking(5, 6)])).toBeNull();
+    expect(merged([asking(0, 6), asking(0, 6)]), "what both ask for is asked once").not.toBeNull();
+  });
+
   it("a closed record no longer lets a stranger pass", async () => {
     await fc.assert(
       fc.asyncProperty(record(mechanism), async (published) => {

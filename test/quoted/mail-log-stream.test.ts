@@ -14,6 +14,16 @@ const TEXTS = [
   "smtpd[11]: connect from unknown[2001:db8::5]",
   "smtpd[11]: 4F1A2B3C4D: client=unknown[192.0.2.9], sasl_method=PLAIN, sasl_username=a",
   "smtpd[11]: NOQUEUE: reject: RCPT from unknown[192.0.2.9]: 554 5.7.1 <b@example.net>: Relay access denied; from=<a@example.org> to=<b@example.net> proto=ESMTP helo=<x>",
+  "smtpd[11]: NOQUEUE: reject: RCPT from mail.example.net[192.0.2.9]: 450 4.7.25 Client host rejected; cannot find your hostname; from=<> to=<b@example.net> proto=ESMTP helo=<x>",
+  "smtpd[11]: NOQUEUE: reject: RCPT from unknown[192.0.2.9]: 554 5.7.1 no; from=<a@example.org>",
+  "smtpd[11]: NOQUEUE: reject: RCPT from unknown[192.0.2.9]: 554 5.7.1 no; from=<a@example.org> proto=ESMTP helo=<x>",
+  "smtpd[11]: NOQUEUE: reject: RCPT from unknown[192.0.2.9]: 554 5.7.1 no; from=<a@exa<mple.org> to=<b@example.net> proto=ESMTP helo=<x>",
+  "smtpd[11]: NOQUEUE: reject: RCPT from unknown[192.0.2.9]: 554 5.7.1 no; from=<a@example.org> to=<b@example.net> helo=<x>",
+  "smtpd[11]: NOQUEUE: reject: RCPT from unknown[192.0.2.9]: 554 5.7.1 no; from=<jörg@example.org> to=<b@example.net> proto=ESMTP helo=<x>",
+  "smtpd[11]: NOQUEUE: reject: RCPT from unknown[192.0.2.9] 554 5.7.1 no; from=<a@example.org> to=<b@example.net> proto=ESMTP helo=<x>",
+  "smtpd[11]: NOQUEUE: reject: RCPT from unknown[192.0.2.9]: 554 5.7.1 no",
+  "smtpd[11]: NOQUEUE: reject: VRFY from unknown[192.0.2.9]: 554 5.7.1 no; from=<a@example.org> to=<b@example.net> proto=ESMTP helo=<x>",
+  "smtpd[11]: 4F1A2B3C4D: reject: RCPT from unknown[192.0.2.9]: 554 5.7.1 no; from=<a@example.org> to=<b@example.net> proto=ESMTP helo=<x>",
   "cleanup[11]: 4F1A2B3C4D: message-id=<1@acme.example>",
   "cleanup[11]: 4F1A2B3C4D: milter-reject: END-OF-MESSAGE from unknown[192.0.2.9]: 5.7.1 Spam message rejected; from=<a@example.org> to=<b@example.net> proto=ESMTP helo=<x>",
   "cleanup[11]: 4F1A2B3C4D: reject: header Subject: buy now; from=<x> to=<y> from unknown[192.0.2.9]; from=<a@example.org> to=<b@example.net> proto=ESMTP helo=<x>: 5.7.1 no such subjects here",
@@ -38,7 +48,14 @@ const LINES = [
   "",
   "Mar  1 04:05:07 mx",
   "2025-03-01 05:00:00 1tabcD-000001-2x <= alice@acme.example H=localhost S=500",
-  "Mar  1 04:05:07 mx sm-mta[99]: 52145abc012345: from=<alice@acme.example>, size=1, class=0, nrcpts=1",
+  ...["Mar  1 04:05:07 mx ", "Mar  1 04:05:07 ", "2025-03-01T04:05:06Z mx "].flatMap((head) => [
+    `${head}sm-mta[99]: 52145abc012345: from=<alice@acme.example>, size=1, class=0, nrcpts=1`,
+    `${head}opensmtpd[7]: 0123456789abcdef mta delivery evpid=1122334455667788 from=<a@acme.example> to=<b@example.org> rcpt=<-> source="-" relay="mx" delay=1s result="PermFail" stat="550 no"`,
+    `${head}exim[7]: 2025-03-01 05:00:00 1tabcD-000001-2x <= alice@acme.example H=localhost S=500`,
+    `${head}qmail: 1740800000.123456 new msg 5`,
+    `${head}opendkim[7]: 4F1A2B3C4D: DKIM-Signature field added (s=s1, d=acme.example)`,
+    `${head}dovecot: imap-login: Login: user=<alice>`,
+  ]),
 ];
 
 /** As read line by line, each made into text. */

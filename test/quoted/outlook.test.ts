@@ -71,6 +71,13 @@ describe("readOutlook", () => {
     expect(readOutlook(text)).toMatchObject({ wording: { code: 530 }, clientError: "0x800CCC78" });
   });
 
+  it("takes the end of a sentence for no server's name", () => {
+    const text =
+      "Error 0x8004210B: The operation timed out waiting for a response from the sending (SMTP/IMAP) server.";
+    expect(readOutlook(text)).toMatchObject({ clientError: "0x8004210B" });
+    expect(readOutlook(text)).not.toHaveProperty("server");
+  });
+
   it("is null for what no mail client of that family says", () => {
     expect(readOutlook("550 5.7.1 Access denied")).toBeNull();
   });

@@ -42,6 +42,33 @@ describe("a ready message", () => {
     expect(letter(LISTED, "dns-operator", "en")).toBeNull();
   });
 
+  it("asks the operator of a list to take the entry off, once that list is named", () => {
+    const text = letter(LISTED, "list-operator", "en") ?? "";
+    expect(text.replace(/\s+/g, " ")).toContain("Please take the entry off your list");
+    expect(text).toContain("zen.spamhaus.org");
+    const unnamed = explainedReport(readPasted("550 5.7.1 Your address 192.0.2.1 is blocked by our administrator"));
+    expect(letter(unnamed, "list-operator", "en")).toBeNull();
+  });
+
+  it.each(LANGS)(
+    "asks the network's provider for a reverse name, and does not send them to their own provider, in %s",
+    (lang) => {
+      const unnamed = explainedReport(
+        readPasted("450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.1]"),
+      );
+      const text = letter(unnamed, "network-provider", lang) ?? "";
+      expect(text).toContain("192.0.2.1");
+      expect(text).not.toMatch(/Ask the owner|ขอให้เจ้าของ|の管理者（|Nhờ chủ sở hữu/);
+    },
+  );
+
+  it.each(LANGS)("is about nobody where the text names nobody, in %s", (lang) => {
+    const vague = explainedReport(readPasted("550 5.7.1 Access denied"));
+    const text = letter(vague, "recipient-admin", lang) ?? "";
+    expect(text).not.toMatch(/\btext\b/);
+    expect(text).not.toContain("()");
+  });
+
   it("says so where the reason is not certain", () => {
     const vague = explainedReport(readPasted("550 5.7.1 Access denied"));
     expect(letter(vague, "recipient-admin", "en")).toContain("We are not certain of this reason");
@@ -60,7 +87,7 @@ describe("a ready message", () => {
   it("tells of a dialogue when, where, from which address and with which envelope", async () => {
     const { report } = await runCase("fixtures/causes/ip-blocked/present.case");
     const text = letter(report, "sender-admin", "en") ?? letter(report, "recipient-admin", "en") ?? "";
-    expect(text).toMatch(/Time \(UTC\): \d{4}-\d\d-\d\dT/);
+    expect(text).toMatch(/Time: \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/);
     expect(text).toContain("Server: mx.example.net [198.51.100.7]:25");
     expect(text).toContain("Sent from: 192.0.2.1");
     expect(text).toContain("554 5.7.1 Your IP address 192.0.2.1 is blocked by our administrator");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RemoteText } from "../../src/model/scalars.ts";
 import { redact, replyWithoutSecrets, withoutSecrets } from "../../src/smtp/redact.ts";
+import { remoteText } from "../../src/smtp/remote-text.ts";
 
 describe("what a transcript keeps of a sent line", () => {
   it.each([
@@ -23,6 +24,11 @@ describe("what a transcript keeps of a reply", () => {
       enhanced: "5.7.8",
       lines: ["535-*** is wrong", "535 5.7.8 wrong: ***, ***"],
     });
+  });
+  it("is without a secret beyond ASCII, however the text was read", () => {
+    const heard = (more: readonly number[]) => remoteText(Buffer.from([...Buffer.from("535 not pässwörd "), ...more]));
+    expect(withoutSecrets(heard([]), ["pässwörd"])).toBe("535 not *** ");
+    expect(withoutSecrets(heard([0xff]), ["pässwörd"])).toBe("535 not *** \u00ff");
   });
   it("takes secrets literally, not as patterns", () => {
     expect(withoutSecrets("a.c abc $&" as RemoteText, ["a.c"])).toBe("*** abc $&");

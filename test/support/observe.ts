@@ -16,7 +16,7 @@ export function saw<K extends Kind>(kind: K, about: About<K>, value: Value<K>): 
     at: AT,
     ms: 1,
     outcome: { state: "seen", value },
-  } as unknown as Observation;
+  } as Observation;
 }
 
 /** An observation of a look that taught nothing. */
@@ -28,7 +28,7 @@ export function missed<K extends Kind>(kind: K, about: About<K>, why: Failure = 
     at: AT,
     ms: 1,
     outcome: { state: "failed", why },
-  } as unknown as Observation;
+  } as Observation;
 }
 
 export const ATTEMPT: Attempt = {
@@ -66,8 +66,13 @@ export function smtpAbout(change: Partial<SmtpAbout> = {}): SmtpAbout {
   };
 }
 
-export function reply(line: string): Reply {
-  return { code: Number(line.slice(0, 3)), enhanced: null, lines: [line as RemoteText] };
+export function reply(first: string, ...more: readonly string[]): Reply {
+  return { code: Number(first.slice(0, 3)), enhanced: null, lines: [first as RemoteText, ...texts(more)] };
+}
+
+/** Lines as the other side wrote them. */
+export function texts(lines: readonly string[]): readonly RemoteText[] {
+  return lines.map((line) => line as RemoteText);
 }
 
 /** A dialogue up to RCPT that ends with this answer to it. */

@@ -29,7 +29,7 @@ export interface FakeLink extends Link {
   readonly isClosed: () => boolean;
 }
 
-export const US = "192.0.2.1" as IpAddress;
+const US = "192.0.2.1" as IpAddress;
 export const SESSION: TlsSession = {
   protocol: "TLSv1.3",
   cipher: "TLS_AES_256_GCM_SHA384",

@@ -8,7 +8,7 @@ import { openSink, type SinkOptions } from "../../src/sink/open-sink.ts";
 import { type RefusalRule, readRefusal } from "../../src/sink/refusal-rule.ts";
 
 const DAY_MS = 86_400_000;
-export const NOTHING_EXPECTED: Expectations = { mails: [], count: null, withinS: null, keys: new Map(), client: null };
+const NOTHING_EXPECTED: Expectations = { mails: [], count: null, withinS: null, keys: new Map(), client: null };
 
 export interface TestSink {
   readonly port: number;

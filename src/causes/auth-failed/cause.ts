@@ -6,6 +6,11 @@ import { ja } from "./ja.ts";
 import { th } from "./th.ts";
 import { vi } from "./vi.ts";
 
+/** What some say that no retyped password mends. */
+const REASON =
+  /SmtpClientAuthentication is disabled|SMTP AUTH(?:entication)? (?:is |has been )?disabled|basic authentication is disabled|application-specific password(?: is)? required|user is locked by your organization'?s? [\w ]{0,40}policy/i;
+const SWITCHED_OFF = /smtp/i;
+
 /** The server refused the credentials or the way of logging in. */
 export const authFailed = defineCause({
   id: "auth-failed",
@@ -21,7 +26,7 @@ export const authFailed = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    return statedVerdicts<"server" | "mechanism" | "works">(seen, {
+    return statedVerdicts<"server" | "mechanism" | "works" | "reason">(seen, {
       meaning: "auth-failed",
       provable: true,
       shownAt: "AUTH",
@@ -29,22 +34,29 @@ export const authFailed = defineCause({
       params: (refusal) => ({
         server: refusal.server,
         ...(otherLogin(seen, refusal) ?? { mechanism: null, works: null }),
+        reason: REASON.exec(refusal.wording.lines.join(" ").slice(0, 2048))?.[0] ?? null,
       }),
       owner: (refusal) => (otherLogin(seen, refusal) === null ? null : "recipient-admin"),
     });
   },
 
-  remedies: ({ works }) => {
+  remedies: ({ works, reason }) => {
     if (works !== null) {
       return [
         { id: "other-mechanism", who: "sender-user" },
         { id: "mend-mechanism", who: "recipient-admin" },
       ];
     }
-    return [
-      { id: "check-credentials", who: "sender-user" },
-      { id: "use-app-password", who: "sender-user" },
-      { id: "check-account", who: "recipient-admin" },
-    ];
+    const check = { id: "check-account", who: "recipient-admin" } as const;
+    if (reason !== null) {
+      const isOff = SWITCHED_OFF.test(String(reason));
+      return isOff
+        ? [
+            { id: "allow-smtp-login", who: "sender-admin" },
+            { id: "use-app-password", who: "sender-user" },
+          ]
+        : [{ id: "sign-in-otherwise", who: "sender-user" }, check];
+    }
+    return [{ id: "check-credentials", who: "sender-user" }, { id: "use-app-password", who: "sender-user" }, check];
   },
 });

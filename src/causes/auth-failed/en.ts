@@ -3,7 +3,7 @@ import type { CauseText } from "../../model/cause.ts";
 /** The English texts of auth-failed, to whose keys and placeholders the other languages are held. */
 export const en = {
   title: "Login refused",
-  what: "The server ({server}) refused the login.",
+  what: "The server ({server}) refused the login. Reason it names: {reason}.",
   why: "A server that does not accept the user name, the password or the way of logging in lets nobody send.",
   fix: {
     "check-credentials":
@@ -16,5 +16,9 @@ export const en = {
       "The same user name and password got in by another method: set the mail program to use {works}, instead of {mechanism}.",
     "mend-mechanism":
       "On {server}, mend {mechanism}, or stop offering it: it needs a stored form of the password that the account may lack.",
+    "allow-smtp-login":
+      'The password is not at fault: sending by login is switched off there. Microsoft 365: an administrator turns on "Authenticated SMTP" for the mailbox (admin center: Users > Active users > Mail > Manage email apps), or for the whole organisation (Set-TransportConfig -SmtpClientAuthenticationDisabled $false).',
+    "sign-in-otherwise":
+      "The server no longer takes the plain password of this account: create an app password and enter that, or let the program sign in with OAuth. Google: https://myaccount.google.com/apppasswords",
   },
 } as const satisfies CauseText;

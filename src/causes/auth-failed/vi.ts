@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The Vietnamese texts of auth-failed. */
 export const vi = {
   title: "Đăng nhập bị từ chối",
-  what: "Máy chủ ({server}) từ chối lần đăng nhập này.",
+  what: "Máy chủ ({server}) từ chối lần đăng nhập này. Lý do máy chủ nêu: {reason}.",
   why: "Khi máy chủ không chấp nhận tên người dùng, mật khẩu hoặc cách đăng nhập thì không ai gửi được thư.",
   fix: {
     "check-credentials":
@@ -17,5 +17,9 @@ export const vi = {
       "Cùng tên người dùng và mật khẩu đó đăng nhập được bằng cách khác: hãy đặt chương trình thư dùng {works} thay cho {mechanism}.",
     "mend-mechanism":
       "Trên {server}, hãy sửa {mechanism} hoặc thôi chào cách này: nó cần mật khẩu được lưu ở dạng riêng mà tài khoản có thể không có.",
+    "allow-smtp-login":
+      'Mật khẩu không có lỗi: việc đăng nhập để gửi thư đang bị tắt ở đó. Microsoft 365: quản trị viên bật "Authenticated SMTP" cho hộp thư (admin center: Người dùng > Người dùng hiện hoạt > Thư > Quản lý ứng dụng email), hoặc cho cả tổ chức (Set-TransportConfig -SmtpClientAuthenticationDisabled $false).',
+    "sign-in-otherwise":
+      "Máy chủ không còn nhận mật khẩu thường của tài khoản này: tạo mật khẩu ứng dụng và nhập mật khẩu đó, hoặc cho chương trình đăng nhập bằng OAuth. Google: https://myaccount.google.com/apppasswords",
   },
 } satisfies Translation<typeof en>;

@@ -1,6 +1,8 @@
 import { type CertificateAt, certificates, earlyFrom } from "../../facts/certificates.ts";
 import { onePerSubject } from "../../facts/one-per-subject.ts";
+import { isFarOff, servedDay } from "../../facts/served-day.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
+import type { Observations } from "../../model/observation.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
@@ -20,7 +22,7 @@ export const certificateExpired = defineCause({
   ],
   text: { en, th, ja, vi },
 
-  match: (seen) => onePerSubject<Told>(certificates(seen).flatMap(verdicts)),
+  match: (seen) => onePerSubject<Told>(certificates(seen).flatMap((one) => verdicts(seen, one))),
 
   remedies: ({ clock }) => {
     const renew = { id: "renew", who: "recipient-admin" } as const;
@@ -28,21 +30,28 @@ export const certificateExpired = defineCause({
   },
 });
 
-type Told = "host" | "port" | "from" | "to" | "clock";
+type Told = "host" | "port" | "from" | "to" | "clock" | "served";
 
-function verdicts({ subject, session, faults, severity, look, evidence }: CertificateAt): readonly Verdict<Told>[] {
+function verdicts(
+  seen: Observations,
+  { subject, session, faults, severity, look, evidence }: CertificateAt,
+): readonly Verdict<Told>[] {
   if (session === null) return [{ is: "undetermined", subject, missing: [look] }];
   if (faults.date === false) return [{ is: "absent", subject }];
-  const { host, port, tls } = session;
+  const { host, port, at, tls } = session;
   // A clock of ours that is slow makes every certificate look too young: nothing but our own time speaks against this one.
-  const clock = earlyFrom(session);
+  const day = servedDay(seen, evidence.observation);
+  const served = day !== null && isFarOff(day, at) ? day : null;
+  const clock = earlyFrom(session) ?? (served === null ? null : at);
+  // By the server's day it may be good: which clock is wrong, nobody here can tell.
+  const isGoodThere = served !== null && tls.validFrom.slice(0, 10) <= served && served <= tls.validTo.slice(0, 10);
   return [
     {
       is: "present",
       subject,
-      confidence: clock === null ? "proven" : "likely",
+      confidence: isGoodThere ? "possible" : clock === null ? "proven" : "likely",
       severity,
-      params: { host, port, from: tls.validFrom, to: tls.validTo, clock },
+      params: { host, port, from: tls.validFrom, to: tls.validTo, clock, served },
       evidence: [evidence],
       accountsFor: [],
     },

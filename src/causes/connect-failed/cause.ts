@@ -1,4 +1,5 @@
 import { onePerSubject } from "../../facts/one-per-subject.ts";
+import { ownerOf } from "../../facts/responsible.ts";
 import { shownDial, shownEndpoint } from "../../facts/shown-dial.ts";
 import { shutOutSources } from "../../facts/shut-out-sources.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
@@ -10,7 +11,8 @@ import { ja } from "./ja.ts";
 import { th } from "./th.ts";
 import { vi } from "./vi.ts";
 
-type ConnectVerdict = Verdict<"host" | "port" | "attempts">;
+type Named = "host" | "port" | "attempts" | "role";
+type ConnectVerdict = Verdict<Named>;
 
 /** A mail server that takes no connection. */
 export const connectFailed = defineCause({
@@ -27,10 +29,16 @@ export const connectFailed = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    const stated = statedVerdicts<"host" | "port" | "attempts">(seen, {
+    const stated = statedVerdicts<Named>(seen, {
       meaning: "connect-failed",
       subject: ({ server }) => server,
-      params: ({ server, port }) => ({ host: server, port, attempts: null }),
+      params: ({ server, port, told, role }) => ({
+        host: server,
+        port,
+        attempts: null,
+        role: told === "quoted" ? role : null,
+      }),
+      owner: ({ wording, reading, role, told }) => (told === "quoted" ? ownerOf(wording, reading, role) : null),
       shownAt: null,
     });
     // An address of ours that is kept out there is a matter of that address.
@@ -43,14 +51,16 @@ export const connectFailed = defineCause({
       ...host,
       failed: host.failed.filter(({ look }) => host.state !== "up" || !keptOut.has(look.id)),
     }));
-    return onePerSubject<"host" | "port" | "attempts">([...looked.flatMap(verdicts), ...stated]);
+    return onePerSubject<Named>([...looked.flatMap(verdicts), ...stated]);
   },
 
-  remedies: () => [
-    { id: "start-server", who: "recipient-admin" },
-    { id: "retry-later", who: "nobody" },
-    { id: "check-own-route", who: "tester" },
-  ],
+  remedies: ({ role }) => {
+    const start = { id: "start-server", who: "recipient-admin" } as const;
+    if (role !== null) {
+      return [{ id: "check-settings", who: "sender-user" }, { id: "look-on-this-side", who: "sender-user" }, start];
+    }
+    return [start, { id: "retry-later", who: "nobody" }, { id: "check-own-route", who: "tester" }];
+  },
 });
 
 function verdicts(target: UnreachedHost): readonly ConnectVerdict[] {
@@ -83,6 +93,7 @@ function unreached(subject: string, failed: NonEmpty<FailedDial>): Extract<Conne
       host: subject,
       port: ports.length === 1 ? first.look.about.port : ports.map(String),
       attempts: failed.map(shownDial),
+      role: null,
     },
     evidence,
     accountsFor: evidence,

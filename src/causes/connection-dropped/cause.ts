@@ -1,4 +1,5 @@
 import { type LostConnection, lostConnections } from "../../facts/lost-connections.ts";
+import { ownerOf } from "../../facts/responsible.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
 import { type Confidence, defineCause, type Verdict } from "../../model/cause.ts";
 import type { Observations } from "../../model/observation.ts";
@@ -22,25 +23,27 @@ export const connectionDropped = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    const stated = statedVerdicts(seen, {
+    const stated = statedVerdicts<Named>(seen, {
       meaning: "connection-dropped",
       shownAt: null,
       subject: ({ server }) => server,
-      params: (refusal) => ({ server: refusal.server, stage: refusal.stage }),
+      params: ({ server, stage, told, role }) => ({ server, stage, role: told === "quoted" ? role : null }),
+      owner: ({ wording, reading, role, told }) => (told === "quoted" ? ownerOf(wording, reading, role) : null),
     });
     const witnessed = witnessedVerdicts(seen);
     const known = new Set(witnessed.map(({ subject }) => subject));
     return [...witnessed.map((verdict) => joined(verdict, stated)), ...stated.filter((one) => !known.has(one.subject))];
   },
 
-  remedies: () => [
-    { id: "try-again", who: "sender-admin" },
-    { id: "check-server-log", who: "recipient-admin" },
-    { id: "check-firewall", who: "sender-admin" },
-  ],
+  remedies: ({ role }) => {
+    const look = { id: "check-server-log", who: "recipient-admin" } as const;
+    if (role !== null) return [{ id: "check-program", who: "sender-user" }, look];
+    return [{ id: "try-again", who: "sender-admin" }, look, { id: "check-firewall", who: "sender-admin" }];
+  },
 });
 
-type Mine = Verdict<"server" | "stage">;
+type Named = "server" | "stage" | "role";
+type Mine = Verdict<Named>;
 
 /** One verdict for each server we had or wanted a dialogue with. */
 function witnessedVerdicts(seen: Observations): readonly Mine[] {
@@ -48,7 +51,7 @@ function witnessedVerdicts(seen: Observations): readonly Mine[] {
     const [first, ...others] = lost;
     if (first !== undefined) {
       const evidence = [first.evidence, ...others.map((other) => other.evidence)] as const;
-      const params = { server, stage: first.stage };
+      const params = { server, stage: first.stage, role: null };
       return {
         is: "present",
         subject: server,

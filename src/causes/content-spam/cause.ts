@@ -1,4 +1,5 @@
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
+import { asTold, whereToAsk } from "../../facts/where-to-ask.ts";
 import { defineCause } from "../../model/cause.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
@@ -25,14 +26,15 @@ export const contentSpam = defineCause({
       provable: true,
       shownAt: "BODY",
       subject: ({ server }) => server,
-      params: (refusal) => ({ server: refusal.server }),
+      params: (refusal) => ({ server: refusal.server, contact: whereToAsk(refusal) }),
     });
   },
 
-  remedies: () => [
-    { id: "rewrite", who: "sender-user" },
-    { id: "ask-recipient", who: "sender-user" },
-    { id: "report-mistake", who: "recipient-admin" },
-    { id: "scan-outgoing", who: "sender-admin" },
-  ],
+  remedies: ({ contact }) =>
+    asTold(contact, [
+      { id: "rewrite", who: "sender-user" },
+      { id: "ask-recipient", who: "sender-user" },
+      { id: "report-mistake", who: "recipient-admin" },
+      { id: "scan-outgoing", who: "sender-admin" },
+    ]),
 });

@@ -6,6 +6,7 @@ export const en = {
   what: "The server ({server}) answered that it takes this message for spam.",
   why: "Filters score the words, links, images, headers and origin of a mail; above a threshold they refuse it.",
   fix: {
+    "ask-as-told": "See first where the reply itself points: {contact}",
     rewrite:
       "Send a plain version: a clear subject, few links, no shortened links, text beside images, no attachment the recipient does not expect.",
     "ask-recipient": "Tell the recipient another way, and ask to have your address put on the allow list.",

@@ -7,6 +7,7 @@ export const vi = {
   what: "Máy chủ ({server}) trả lời rằng nó coi thư này là thư rác.",
   why: "Bộ lọc chấm điểm từ ngữ, liên kết, hình ảnh, tiêu đề và nguồn gốc của thư; vượt ngưỡng thì từ chối.",
   fix: {
+    "ask-as-told": "Trước hết, xem nơi mà chính câu trả lời chỉ tới: {contact}",
     rewrite:
       "Gửi bản đơn giản: chủ đề rõ ràng, ít liên kết, không dùng liên kết rút gọn, có chữ bên cạnh hình, không đính kèm tệp mà người nhận không chờ đợi.",
     "ask-recipient": "Báo cho người nhận bằng cách khác và đề nghị thêm địa chỉ của bạn vào danh sách cho phép.",

@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The cause in Japanese. */
 export const ja = {
   title: "DMARC 認証の失敗",
-  what: "{domain} からのメールは、サーバーの応答または渡されたメールによれば DMARC に合格しません。ドメインが公開するポリシー: {policy}。こちらで行った SPF 検証の結果: {spf}。渡されたメールの DKIM: {dkim}。",
+  what: "{domain} からのメールは DMARC に合格しません。ドメインが公開するポリシー: {policy}。こちらで行った SPF 検証の結果: {spf}。渡されたメールの DKIM: {dkim}。",
   why: "DMARC は、From 行のドメインそのものについて SPF か DKIM が通れば合格です。それ以外は拒否または隔離するよう、ドメインが受信側に求めています。",
   fix: {
     "sign-dkim": "{domain} の名前で DKIM 署名を付けます。署名は転送されても有効です。",

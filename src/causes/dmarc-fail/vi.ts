@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The cause in Vietnamese. */
 export const vi = {
   title: "Không qua được DMARC",
-  what: "Thư từ {domain} không qua được DMARC, theo câu trả lời của máy chủ hoặc theo thư đã đưa ở đây. Chính sách tên miền công bố: {policy}. Kết quả SPF do chúng tôi tự kiểm tra: {spf}. DKIM của thư đã đưa: {dkim}.",
+  what: "Thư từ {domain} không qua được DMARC. Chính sách tên miền công bố: {policy}. Kết quả SPF do chúng tôi tự kiểm tra: {spf}. DKIM của thư đã đưa: {dkim}.",
   why: 'DMARC đạt khi SPF hoặc DKIM đạt cho chính tên miền trong trường "From"; tên miền yêu cầu bên nhận từ chối hoặc cách ly phần còn lại.',
   fix: {
     "sign-dkim": "Ký thư bằng DKIM dưới tên {domain}; chữ ký vẫn còn giá trị khi thư được chuyển tiếp.",

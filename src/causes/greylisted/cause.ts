@@ -10,7 +10,7 @@ import { vi } from "./vi.ts";
 export const greylisted = defineCause({
   id: "greylisted",
   severity: "hinders",
-  owner: "nobody",
+  owner: "sender-admin",
   retry: "yes",
   needs: ["smtp", "quoted"],
   explains: [],
@@ -37,7 +37,7 @@ export const greylisted = defineCause({
   },
 
   remedies: () => [
-    { id: "wait", who: "nobody" },
+    { id: "wait", who: "sender-admin" },
     { id: "same-address", who: "sender-admin" },
   ],
 });

@@ -7,6 +7,7 @@ import { ofMeaning, refusals } from "../../facts/refusals.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
 import type { Look, Observations } from "../../model/observation.ts";
+import type { Wording } from "../../model/reply.ts";
 import { isNonEmpty } from "../../model/scalars.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
@@ -15,6 +16,8 @@ import { vi } from "./vi.ts";
 
 const NOT_FOUND =
   /\b(?:host|domain|name) not found\b|\bcan(?:no|')t (?:find|resolve)\b|\bunresolvable\b|\b(?:does|did|could) not resolve\b|\bno dns\b/i;
+const NAMED =
+  /<([^<>\s]{1,253})>: helo command rejected|\b(?:helo\/ehlo|ehlo\/helo|helo|ehlo) argument "?([^\s",]{1,253})"? (?:is )?invalid/i;
 type HeloVerdict = Verdict<"helo" | "answer">;
 
 /** The name given in EHLO is no name of a host, or a server refused it. */
@@ -35,7 +38,7 @@ export const heloInvalid = defineCause({
     const stated = statedVerdicts<"helo" | "answer">(seen, {
       meaning: "helo-invalid",
       subject: ({ helo }) => helo ?? null,
-      params: ({ helo }) => ({ helo: helo ?? null, answer: null }),
+      params: ({ helo, wording }) => ({ helo: helo ?? named(wording), answer: null }),
       shownAt: null,
     });
     return onePerSubject<"helo" | "answer">([
@@ -63,6 +66,12 @@ function checked(seen: Observations, verdict: HeloVerdict): HeloVerdict {
     evidence: [...verdict.evidence, ...looked],
     ...(isNonEmpty(missing) ? { missing } : {}),
   };
+}
+
+/** The name that the words object to: "<localhost>: Helo command rejected", "HELO/EHLO argument localhost invalid". */
+function named({ lines }: Wording): string | null {
+  const said = NAMED.exec(lines.join(" ").slice(0, 1024));
+  return said?.[1] ?? said?.[2] ?? null;
 }
 
 /** Whether a server that cannot find the name says so, and no more: where we find it, it is the server's DNS that does not. */

@@ -3,6 +3,7 @@ import { withOpenFaults } from "../../facts/open-faults.ts";
 import { ownerOf } from "../../facts/responsible.ts";
 import { type ShutOutSource, shutOutSources } from "../../facts/shut-out-sources.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
+import { asTold, whereToAsk } from "../../facts/where-to-ask.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
 import { isNonEmpty } from "../../model/scalars.ts";
 import { en } from "./en.ts";
@@ -10,7 +11,7 @@ import { ja } from "./ja.ts";
 import { th } from "./th.ts";
 import { vi } from "./vi.ts";
 
-type BlockedVerdict = Verdict<"server" | "ip">;
+type BlockedVerdict = Verdict<"server" | "ip" | "contact">;
 
 /** The receiver’s own list, network or geography rule refuses the sending address. */
 export const ipBlocked = defineCause({
@@ -30,23 +31,24 @@ export const ipBlocked = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    const stated = statedVerdicts<"server" | "ip">(seen, {
+    const stated = statedVerdicts<"server" | "ip" | "contact">(seen, {
       meaning: "ip-blocked",
       subject: ({ clientIp }) => clientIp,
-      params: (refusal) => ({ server: refusal.server, ip: refusal.clientIp }),
+      params: (refusal) => ({ server: refusal.server, ip: refusal.clientIp, contact: whereToAsk(refusal) }),
       owner: ({ wording, reading, role }) => ownerOf(wording, reading, role),
     });
-    return onePerSubject<"server" | "ip">([
+    return onePerSubject<"server" | "ip" | "contact">([
       ...shutOutSources(seen).flatMap(unconnected),
       ...withOpenFaults(seen, stated),
     ]);
   },
 
-  remedies: () => [
-    { id: "ask-unblock", who: "sender-admin" },
-    { id: "clean-up", who: "sender-admin" },
-    { id: "other-route", who: "sender-admin" },
-  ],
+  remedies: ({ contact }) =>
+    asTold(contact, [
+      { id: "ask-unblock", who: "sender-admin" },
+      { id: "clean-up", who: "sender-admin" },
+      { id: "other-route", who: "sender-admin" },
+    ]),
 });
 
 /** No word was said: the same server takes connections from another address of ours, and others take them from this one. */
@@ -54,7 +56,13 @@ function unconnected(source: ShutOutSource): readonly BlockedVerdict[] {
   const { ip, server, role, reachesOthers, missing, evidence } = source;
   if (reachesOthers === null && isNonEmpty(missing)) return [{ is: "undetermined", subject: ip, missing }];
   if (reachesOthers !== true) return [];
-  const known = { is: "present", subject: ip, confidence: "likely", params: { server, ip }, evidence } as const;
+  const known = {
+    is: "present",
+    subject: ip,
+    confidence: "likely",
+    params: { server, ip, contact: null },
+    evidence,
+  } as const;
   const [failed] = evidence;
   // Nobody promised that a port for handing in mail is open to everybody.
   return [

@@ -6,6 +6,7 @@ export const en = {
   what: "The server ({server}) refuses mail from the sending address or its network ({ip}) and names no public list.",
   why: "Receivers keep lists of addresses, networks and countries of their own, and refuse every mail that comes from them.",
   fix: {
+    "ask-as-told": "See first where the reply itself points: {contact}",
     "ask-unblock":
       "Ask the postmaster of {server}, or fill in its provider's form for senders, to let {ip} through; give the exact reply.",
     "clean-up":

@@ -7,6 +7,7 @@ export const vi = {
   what: "Máy chủ ({server}) từ chối thư từ địa chỉ IP gửi hoặc mạng của nó ({ip}) và không nêu danh sách công khai nào.",
   why: "Nơi nhận có danh sách riêng về địa chỉ IP, mạng và quốc gia, và từ chối mọi thư đến từ đó.",
   fix: {
+    "ask-as-told": "Trước hết, xem nơi mà chính câu trả lời chỉ tới: {contact}",
     "ask-unblock":
       "Đề nghị postmaster của {server}, hoặc điền biểu mẫu dành cho người gửi của nhà cung cấp đó, để bỏ chặn {ip}; kèm nguyên văn câu trả lời.",
     "clean-up":

@@ -1,5 +1,5 @@
-import { ipAddress, scopeOf } from "../../dns/address.ts";
 import { heldOpen } from "../../facts/held-open.ts";
+import { isHiddenClient } from "../../facts/hidden-client.ts";
 import { type IpListing, ipListings } from "../../facts/ip-listings.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
 import { en } from "./en.ts";
@@ -27,7 +27,7 @@ export const ipListedDnsbl = defineCause({
   match: (seen) => heldOpen(seen, ipListings(seen).map(verdict)),
 
   remedies({ ip, lists, removal, answer, doubted, closed }) {
-    if (isHidden(ip)) return [{ id: "unhide-client", who: "recipient-admin" }];
+    if (isHiddenClient(ip)) return [{ id: "unhide-client", who: "recipient-admin" }];
     if (closed !== null && String(closed) === String(lists)) return [{ id: "list-closed", who: "recipient-admin" }];
     if (answer === "NXDOMAIN") return [{ id: "not-listed-now", who: "sender-admin" }];
     const pages = removal === null ? [] : [removal].flat().filter((url) => typeof url === "string");
@@ -62,16 +62,10 @@ function verdict(standing: IpListing): Verdict<"ip" | "lists" | "answer" | "remo
     },
     evidence,
     accountsFor,
-    ...(isHidden(subject) ? { owner: "recipient-admin" } : {}),
+    ...(isHiddenClient(subject) ? { owner: "recipient-admin" } : {}),
     ...(severity === null ? {} : { severity }),
     ...(missing.length === 0 ? {} : { missing }),
   };
-}
-
-/** Nobody outside has such an address: the receiver's own proxy put it in the place of whoever connected. RFC 6890 §2.2.2 */
-function isHidden(ip: unknown): boolean {
-  const address = typeof ip === "string" ? ipAddress(ip) : null;
-  return address !== null && (scopeOf(address) === "private" || scopeOf(address) === "loopback");
 }
 
 function oneOrMore(found: readonly string[]): string | readonly string[] | null {

@@ -1,6 +1,8 @@
+import { forwardingIn } from "../../facts/named-forwarding.ts";
 import { withOpenFaults } from "../../facts/open-faults.ts";
 import { recipientIn, senderIn } from "../../facts/parties.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
+import { asTold, whereToAsk } from "../../facts/where-to-ask.ts";
 import { defineCause } from "../../model/cause.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
@@ -30,13 +32,19 @@ export const policyBlock = defineCause({
         ip: refusal.clientIp,
         sender: senderIn(refusal),
         recipient: recipientIn(refusal),
+        contact: whereToAsk(refusal),
+        forwarding: forwardingIn(refusal.wording),
       }),
+      owner: ({ wording }) => (forwardingIn(wording) === null ? null : "sender-admin"),
     });
     return withOpenFaults(seen, stated);
   },
 
-  remedies: () => [
-    { id: "ask-receiver", who: "sender-admin" },
-    { id: "check-own-side", who: "sender-admin" },
-  ],
+  remedies: ({ contact, forwarding }) => {
+    if (forwarding !== null) return asTold(contact, [{ id: "allow-forwarding", who: "sender-admin" }]);
+    return asTold(contact, [
+      { id: "ask-receiver", who: "sender-admin" },
+      { id: "check-own-side", who: "sender-admin" },
+    ]);
+  },
 });

@@ -1,5 +1,5 @@
-import { scopeOf } from "../../dns/address.ts";
 import { heldOpen } from "../../facts/held-open.ts";
+import { isHiddenClient } from "../../facts/hidden-client.ts";
 import { onePerSubject } from "../../facts/one-per-subject.ts";
 import type { Refusal } from "../../facts/refusal.ts";
 import { ofMeaning } from "../../facts/refusals.ts";
@@ -15,7 +15,8 @@ import { ja } from "./ja.ts";
 import { th } from "./th.ts";
 import { vi } from "./vi.ts";
 
-type PtrVerdict = Verdict<"ip" | "answer">;
+type Told = "ip" | "answer" | "names";
+type PtrVerdict = Verdict<Told>;
 
 /** The address mail leaves from has no reverse DNS, or none that the receiver accepts. */
 export const ptrMissing = defineCause({
@@ -35,17 +36,21 @@ export const ptrMissing = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    const verdicts = onePerSubject<"ip" | "answer">([
+    const verdicts = onePerSubject<Told>([
       ...reverseNames(seen).map((reverse) => looked(seen, reverse)),
       ...unlooked(seen),
     ]);
     return heldOpen(seen, verdicts);
   },
 
-  remedies: () => [
-    { id: "publish-ptr", who: "network-provider" },
-    { id: "use-relay", who: "sender-admin" },
-  ],
+  remedies: ({ ip }) => {
+    if (isHiddenClient(ip)) return [{ id: "unhide-client", who: "recipient-admin" }];
+    const relay = { id: "use-relay", who: "sender-admin" } as const;
+    const publish = { id: "publish-ptr", who: "network-provider" } as const;
+    return String(ip).includes(":")
+      ? [publish, { id: "send-over-ipv4", who: "sender-admin" }, relay]
+      : [publish, relay];
+  },
 });
 
 /** What the look at the address says, and the refusals that fit it. */
@@ -61,7 +66,7 @@ function looked(seen: Observations, reverse: ReverseNames): PtrVerdict {
     // That it has none is certain; that a vague refusal means it is not.
     confidence: stating.length === 0 && fitting.length > 0 ? vagueConfidence(seen, ip) : "proven",
     severity: fitting.length > 0 ? "blocks" : "hinders",
-    params: { ip, answer: rcodeOf(seen, ip) },
+    params: { ip, answer: rcodeOf(seen, ip), names: null },
     evidence: [evidence, ...fitting.map((refusal) => refusal.evidence)],
     accountsFor: fitting.map((refusal) => refusal.evidence),
   };
@@ -75,7 +80,7 @@ function believed(ip: IpAddress, stating: readonly Refusal[]): PtrVerdict | null
     is: "present",
     subject: ip,
     confidence: "likely",
-    params: { ip, answer: null },
+    params: { ip, answer: null, names: null },
     evidence,
     accountsFor: evidence,
     missing: [{ kind: "ptr", about: { ip } }],
@@ -92,7 +97,7 @@ function doubted({ ip, names, evidence }: ReverseNames, stating: readonly Refusa
     is: "present",
     subject: ip,
     confidence: "possible",
-    params: { ip, answer },
+    params: { ip, answer, names: answer },
     evidence: [evidence, ...accountsFor],
     accountsFor,
     ...(open.length === 0 ? {} : { missing: open }),
@@ -102,10 +107,10 @@ function doubted({ ip, names, evidence }: ReverseNames, stating: readonly Refusa
 /** Refusals about addresses that were not looked at, or that name none. */
 function unlooked(seen: Observations): readonly PtrVerdict[] {
   const looks = new Set(seen.of("ptr").map(({ about }) => about.ip));
-  const stated = statedVerdicts<"ip" | "answer">(seen, {
+  const stated = statedVerdicts<Told>(seen, {
     meaning: "ptr-missing",
     subject: ({ clientIp }) => clientIp,
-    params: ({ clientIp }) => ({ ip: clientIp, answer: null }),
+    params: ({ clientIp }) => ({ ip: clientIp, answer: null, names: null }),
     shownAt: null,
   });
   return stated.flatMap((verdict): readonly PtrVerdict[] => {
@@ -114,7 +119,7 @@ function unlooked(seen: Observations): readonly PtrVerdict[] {
     if (ip === null) return [verdict];
     if (looks.has(ip) || verdict.is !== "present") return [];
     // A private address in the reply is one the receiver's own proxy put there: nobody outside can name it.
-    if (scopeOf(ip) === "private" || scopeOf(ip) === "loopback") return [{ ...verdict, owner: "recipient-admin" }];
+    if (isHiddenClient(ip)) return [{ ...verdict, owner: "recipient-admin" }];
     return [{ ...verdict, missing: [{ kind: "ptr", about: { ip } }] }];
   });
 }

@@ -1,5 +1,6 @@
 import { senderIn } from "../../facts/parties.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
+import { asTold, whereToAsk } from "../../facts/where-to-ask.ts";
 import { defineCause } from "../../model/cause.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
@@ -30,13 +31,15 @@ export const rateLimited = defineCause({
         ip: refusal.clientIp,
         sender: senderIn(refusal),
         seconds: refusal.reading.named.retryAfterS,
+        contact: whereToAsk(refusal),
       }),
     });
   },
 
-  remedies: () => [
-    { id: "slow-down", who: "sender-admin" },
-    { id: "find-the-flood", who: "sender-admin" },
-    { id: "ask-for-more", who: "recipient-admin" },
-  ],
+  remedies: ({ contact }) =>
+    asTold(contact, [
+      { id: "slow-down", who: "sender-admin" },
+      { id: "find-the-flood", who: "sender-admin" },
+      { id: "ask-for-more", who: "recipient-admin" },
+    ]),
 });

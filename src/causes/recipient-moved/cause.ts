@@ -39,5 +39,6 @@ export const recipientMoved = defineCause({
 /** An address in the reply that is not the one that was asked for. RFC 5321 §3.4 */
 function forwardIn(refusal: Refusal): string | null {
   const asked = recipientIn(refusal)?.toLowerCase();
-  return refusal.reading.named.mailboxes.find((mailbox) => mailbox.toLowerCase() !== asked) ?? null;
+  const { mailboxes, contacts } = refusal.reading.named;
+  return [...mailboxes, ...contacts].find((mailbox) => mailbox.toLowerCase() !== asked) ?? null;
 }

@@ -26,14 +26,13 @@ export const relayDenied = defineCause({
   text: { en, th, ja, vi },
 
   match(seen) {
-    return statedVerdicts<"server" | "domain" | "role" | "either" | "ip" | "accepted" | "port">(seen, {
+    return statedVerdicts<"server" | "domain" | "role" | "ip" | "accepted" | "port">(seen, {
       meaning: "relay-denied",
       subject: ({ server }) => server,
       params: (refusal) => ({
         server: refusal.server,
         domain: domainOf(refusal.recipient),
         role: ROLES[refusal.role ?? "canary"],
-        either: refusal.role === null ? "MX / relay" : null,
         ip: refusal.clientIp,
         accepted: refusal.shown?.acceptedFrom ?? null,
         port: portThatTook(seen, refusal),
@@ -49,11 +48,10 @@ export const relayDenied = defineCause({
   remedies: ({ role, accepted, port }) => {
     const host = { id: "host-domain", who: "recipient-admin" } as const;
     if (role === "MX") return [host];
-    const logIn = { id: "log-in", who: "sender-admin" } as const;
     const elsewhere = { id: "use-own-server", who: "sender-user" } as const;
-    if (role === null) return [logIn, host, elsewhere];
+    if (role === null) return [{ id: "log-in", who: "sender-admin" }, host, elsewhere];
     const usual = [
-      logIn,
+      { id: "log-in-there", who: "sender-admin" },
       { id: "by-place", who: "sender-user" },
       elsewhere,
       { id: "ask-provider", who: "sender-user" },

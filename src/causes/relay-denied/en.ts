@@ -3,7 +3,7 @@ import type { CauseText } from "../../model/cause.ts";
 /** The cause in English; the other languages are held to its keys and placeholders. */
 export const en = {
   title: "Relaying refused",
-  what: "The server ({server}) does not take mail for that domain ({domain}) from this client. Its role here: {role}. (What it is here, {either}, is not known: if the exchanger of that domain, the receiving side must act; if an outgoing server, the sending side.)",
+  what: "The server ({server}) does not take mail for that domain ({domain}) from this client. Its role here: {role}.",
   why: "A server takes mail for the domains it hosts, and passes other mail on only for clients it knows by login or by address.",
   fix: {
     "host-domain":
@@ -19,5 +19,7 @@ export const en = {
     "ask-provider":
       "Ask the provider of that server which way it offers, and set the mail program so: a login (SMTP AUTH), a POP3 login first, its own network only, or a fixed address.",
     "use-own-server": "Otherwise use the outgoing server of the network you are connected to.",
+    "log-in-there":
+      "In the mail program or server that sends, switch on SMTP authentication for {server}, usually on port 587 or 465, or have your address allowed there; some older providers want a POP3 login first.",
   },
 } as const satisfies CauseText;

@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 /** The cause in Vietnamese. */
 export const vi = {
   title: "Bị từ chối chuyển tiếp (relay)",
-  what: "Máy chủ ({server}) không nhận thư gửi tới tên miền đó ({domain}) từ máy này. Vai trò của máy chủ ở đây: {role}. (Chưa biết đây là {either}: nếu là MX của tên miền đó thì bên nhận phải sửa, nếu là máy chủ gửi đi thì bên gửi phải sửa.)",
+  what: "Máy chủ ({server}) không nhận thư gửi tới tên miền đó ({domain}) từ máy này. Vai trò của máy chủ ở đây: {role}.",
   why: "Máy chủ nhận thư cho các tên miền nó quản lý, và chỉ chuyển tiếp thư khác cho những máy nó nhận ra qua đăng nhập hoặc qua IP.",
   fix: {
     "host-domain":
@@ -20,5 +20,7 @@ export const vi = {
     "ask-provider":
       "Hỏi nhà cung cấp máy chủ đó cho dùng cách nào rồi thiết lập chương trình thư theo đó: đăng nhập (SMTP AUTH), đăng nhập POP3 trước, chỉ trong mạng của họ, hoặc địa chỉ IP cố định.",
     "use-own-server": "Nếu không, hãy dùng máy chủ gửi thư của mạng bạn đang kết nối.",
+    "log-in-there":
+      "Trong chương trình thư hoặc máy chủ gửi, hãy bật xác thực SMTP với {server}, thường ở cổng 587 hoặc 465, hoặc nhờ bên đó cho phép IP của bạn; một số nhà cung cấp cũ yêu cầu đăng nhập POP3 trước.",
   },
 } satisfies Translation<typeof en>;

@@ -3,6 +3,7 @@ import { senderDomainIn } from "../../facts/parties.ts";
 import { ofMeaning } from "../../facts/refusals.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
 import { untoldSpf } from "../../facts/untold-spf.ts";
+import { asTold, whereToAsk } from "../../facts/where-to-ask.ts";
 import { defineCause, type Verdict } from "../../model/cause.ts";
 import type { Observations } from "../../model/observation.ts";
 import { en } from "./en.ts";
@@ -33,15 +34,21 @@ export const reputationLow = defineCause({
       provable: true,
       shownAt: "BODY",
       subject: culprit,
-      params: (refusal) => ({ server: refusal.server, ip: refusal.clientIp, domain: senderDomainIn(refusal) }),
+      params: (refusal) => ({
+        server: refusal.server,
+        ip: refusal.clientIp,
+        domain: senderDomainIn(refusal),
+        contact: whereToAsk(refusal),
+      }),
     }).map((verdict) => doubted(seen, verdict));
   },
 
-  remedies: () => [
-    { id: "clean-list", who: "sender-user" },
-    { id: "authenticate", who: "sender-admin" },
-    { id: "warm-up", who: "sender-admin" },
-  ],
+  remedies: ({ contact }) =>
+    asTold(contact, [
+      { id: "clean-list", who: "sender-user" },
+      { id: "authenticate", who: "sender-admin" },
+      { id: "warm-up", who: "sender-admin" },
+    ]),
 });
 
 /** Some say the same of mail that nothing stands for: as long as SPF is not known, their word is no proof. */

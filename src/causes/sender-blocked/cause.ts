@@ -1,6 +1,7 @@
 import { blamedSenderIn } from "../../facts/parties.ts";
 import { ownerOf } from "../../facts/responsible.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
+import { asTold, whereToAsk } from "../../facts/where-to-ask.ts";
 import { defineCause } from "../../model/cause.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
@@ -26,13 +27,18 @@ export const senderBlocked = defineCause({
       meaning: "sender-blocked",
       provable: true,
       subject: blamedSenderIn,
-      params: (refusal) => ({ server: refusal.server, sender: blamedSenderIn(refusal) }),
+      params: (refusal) => ({
+        server: refusal.server,
+        sender: blamedSenderIn(refusal),
+        contact: whereToAsk(refusal),
+      }),
       owner: ({ wording, reading, role }) => ownerOf(wording, reading, role),
     });
   },
 
-  remedies: () => [
-    { id: "ask-unblock", who: "sender-user" },
-    { id: "check-hijack", who: "sender-admin" },
-  ],
+  remedies: ({ contact }) =>
+    asTold(contact, [
+      { id: "ask-unblock", who: "sender-user" },
+      { id: "check-hijack", who: "sender-admin" },
+    ]),
 });

@@ -6,6 +6,7 @@ export const en = {
   what: "The server ({server}) refuses mail from this sender ({sender}).",
   why: "Organisations and users keep block lists of their own; mail from an address or domain on them is refused whoever sends it.",
   fix: {
+    "ask-as-told": "See first where the reply itself points: {contact}",
     "ask-unblock":
       "Reach the recipient or the postmaster of {server} another way and ask to take {sender} off their block list.",
     "check-hijack":

@@ -7,6 +7,7 @@ export const ja = {
   what: "サーバー({server})は、この送信者({sender})からのメールを拒否しています。",
   why: "組織や利用者は独自の拒否リストを持っており、そこに載ったアドレスやドメインからのメールは拒否されます。",
   fix: {
+    "ask-as-told": "まず、応答自体が案内している先を確認します: {contact}",
     "ask-unblock":
       "別の手段で受信者または {server} の postmaster に連絡し、{sender} を拒否リストから外すよう依頼してください。",
     "check-hijack":

@@ -7,6 +7,7 @@ export const vi = {
   what: "Máy chủ ({server}) từ chối thư từ người gửi này ({sender}).",
   why: "Các tổ chức và người dùng có danh sách chặn riêng; thư từ địa chỉ hoặc tên miền trong đó bị từ chối dù ai gửi.",
   fix: {
+    "ask-as-told": "Trước hết, xem nơi mà chính câu trả lời chỉ tới: {contact}",
     "ask-unblock":
       "Liên hệ người nhận hoặc postmaster của {server} bằng cách khác và đề nghị gỡ {sender} khỏi danh sách chặn.",
     "check-hijack":

@@ -35,7 +35,9 @@ export const spfFail = defineCause({
   },
 });
 
-function verdict(standing: SpfStanding): Verdict<"ip" | "domain" | "result" | "record" | "unread" | "proposal"> {
+function verdict(
+  standing: SpfStanding,
+): Verdict<"ip" | "domain" | "result" | "record" | "unread" | "passed" | "proposal"> {
   const { subject, is } = standing;
   if (is === "clear") return { is: "absent", subject };
   if (is === "open") return { is: "undetermined", subject, missing: standing.looks };
@@ -46,7 +48,7 @@ function verdict(standing: SpfStanding): Verdict<"ip" | "domain" | "result" | "r
     subject,
     confidence,
     severity,
-    params: { ip, domain, result, record, unread, proposal },
+    params: { ip, domain, result, record, unread, proposal, passed: result === "pass" ? result : null },
     evidence,
     accountsFor,
     ...(missing.length === 0 ? {} : { missing }),

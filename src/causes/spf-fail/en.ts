@@ -4,7 +4,7 @@ import type { CauseText } from "../../model/cause.ts";
 export const en = {
   title: "SPF failure",
   what: "{ip} is not accepted as a sender for {domain}. Result of our own SPF check: {result}. Published record: {record}. Could not be looked up by the receiver: {unread}.",
-  why: "SPF lets a domain say which addresses may send for it, and receivers refuse or distrust the others. If our own result is pass, the receiver saw another address or an older record.",
+  why: "SPF lets a domain say which addresses may send for it, and receivers refuse or distrust the others. (Our own result is {passed}: the receiver saw another address, or an older record.)",
   fix: {
     authorise: "If {ip} may send for {domain}, publish this SPF record in place of the present one: {proposal}",
     "add-address": "If {ip} may send for {domain}, add it to the SPF record of that domain.",

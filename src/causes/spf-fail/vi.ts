@@ -5,7 +5,7 @@ import type { en } from "./en.ts";
 export const vi = {
   title: "Không qua được kiểm tra SPF",
   what: "{ip} không được chấp nhận là nơi gửi thư cho {domain}. Kết quả SPF do chúng tôi tự kiểm tra: {result}. Bản ghi đang công bố: {record}. Bên nhận không tra được: {unread}.",
-  why: "SPF cho biết những IP nào được gửi thư thay mặt tên miền; bên nhận từ chối hoặc nghi ngờ các IP còn lại. Nếu kết quả tự kiểm tra là pass thì bên nhận đã thấy một IP khác hoặc một bản ghi cũ.",
+  why: "SPF cho biết những IP nào được gửi thư thay mặt tên miền; bên nhận từ chối hoặc nghi ngờ các IP còn lại. (Kết quả tự kiểm tra là {passed}: bên nhận đã thấy một IP khác, hoặc một bản ghi cũ.)",
   fix: {
     authorise: "Nếu {ip} được phép gửi cho {domain}, hãy thay bản ghi SPF hiện tại bằng: {proposal}",
     "add-address": "Nếu {ip} được phép gửi cho {domain}, hãy thêm nó vào bản ghi SPF của tên miền ấy.",

@@ -1,3 +1,5 @@
+import { ofMeaning } from "../../facts/refusals.ts";
+import { ownerOf } from "../../facts/responsible.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
 import { type TlsAttempt, tlsAttempts } from "../../facts/tls-attempts.ts";
 import { tlsTaking } from "../../facts/tls-takings.ts";
@@ -10,7 +12,7 @@ import { ja } from "./ja.ts";
 import { th } from "./th.ts";
 import { vi } from "./vi.ts";
 
-type Named = "server" | "port" | "reason" | "works";
+type Named = "server" | "port" | "reason" | "works" | "role";
 type TlsVerdict = Verdict<Named>;
 
 /** Encryption was offered or wanted and did not come about, as we saw it or as a reply states it. */
@@ -33,20 +35,28 @@ export const tlsFailed = defineCause({
       meaning: "tls-failed",
       shownAt: null,
       subject: ({ server, port }) => (server === null || port === null ? server : `${server}:${port}`),
-      params: ({ server, port, wording }) => ({
+      params: ({ server, port, wording, told, role }) => ({
         server,
         port,
-        reason: wording.lines[0],
+        reason: wording.lines[0] === "" ? null : wording.lines[0],
         works: null,
+        role: told === "quoted" ? role : null,
       }),
+      owner: ({ wording, reading, role, told }) => (told === "quoted" ? ownerOf(wording, reading, role) : null),
     });
     const witnessed = witnessedVerdicts(seen);
     const known = new Set(witnessed.map(({ subject }) => subject));
-    return [...witnessed.map((verdict) => joined(verdict, stated)), ...stated.filter((one) => !known.has(one.subject))];
+    return [
+      ...witnessed.map((verdict) => joined(verdict, stated)),
+      ...stated.filter((one) => !known.has(one.subject)).map((one) => stopped(seen, one)),
+    ];
   },
 
-  remedies: ({ works }) =>
-    ANONYMOUS.test(String(works)) ? [{ id: "give-certificate", who: "recipient-admin" }, ...REPAIRS] : REPAIRS,
+  remedies: ({ works, role, reason }) => {
+    if (POLICY.test(String(reason))) return [{ id: "compare-policy", who: "dns-operator" }, ...REPAIRS];
+    if (role !== null) return [{ id: "check-program", who: "sender-user" }, ...REPAIRS];
+    return ANONYMOUS.test(String(works)) ? [{ id: "give-certificate", who: "recipient-admin" }, ...REPAIRS] : REPAIRS;
+  },
 });
 
 const REPAIRS = [
@@ -54,6 +64,20 @@ const REPAIRS = [
   { id: "update-client", who: "sender-admin" },
   { id: "check-between", who: "network-provider" },
 ] as const;
+
+/** What was refused for good because of it went nowhere. RFC 5321 §4.2.1 */
+function stopped(seen: Observations, verdict: TlsVerdict): TlsVerdict {
+  if (verdict.is !== "present") return verdict;
+  const about = new Set(verdict.accountsFor.map(evidenceKey));
+  const isForGood = ofMeaning(seen, "tls-failed").some(
+    ({ evidence, wording, stillTried }) =>
+      about.has(evidenceKey(evidence)) && (wording.code ?? 0) >= 500 && !stillTried,
+  );
+  return isForGood ? { ...verdict, severity: "blocks" } : verdict;
+}
+
+/** Words of a sender that holds to what the receiving domain publishes. RFC 7672, RFC 8461 */
+const POLICY = /\b(?:dane|tlsa|mta-sts|dnssec)\b/i;
 
 /** As OpenSSL calls suites for which a server needs no certificate. */
 const ANONYMOUS = /^(?:ADH|AECDH)-/;
@@ -86,7 +110,7 @@ function present(
     confidence: "proven",
     // Between servers there is the clear way, if nobody forbids it; a mail program must not take it. RFC 8314 §3
     severity: port === 25 ? "hinders" : "blocks",
-    params: { server, port, reason, works: instead.length === 0 ? null : instead },
+    params: { server, port, reason, works: instead.length === 0 ? null : instead, role: null },
     evidence,
     accountsFor: evidence,
   };

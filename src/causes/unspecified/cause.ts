@@ -1,6 +1,7 @@
 import { withOpenFaults } from "../../facts/open-faults.ts";
 import { recipientIn, senderIn } from "../../facts/parties.ts";
 import { statedVerdicts } from "../../facts/stated-verdicts.ts";
+import { CLIENT_ERRORS } from "../../knowledge/client-errors.ts";
 import { defineCause } from "../../model/cause.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { Observations } from "../../model/observation.ts";
@@ -49,6 +50,8 @@ export const unspecified = defineCause({
 function isAnswer(seen: Observations, { observation }: Evidence): boolean {
   const found = seen.get(observation);
   if (found?.kind !== "quoted" || found.outcome.state !== "seen") return true;
-  const { wording, ...told } = found.outcome.value;
-  return wording.code !== null || wording.enhanced !== null || Object.keys(told).length > 0;
+  const { wording, clientError, program, ...told } = found.outcome.value;
+  if (wording.code !== null || wording.enhanced !== null || Object.keys(told).length > 0) return true;
+  // A number that nobody here knows may stand for anything, in sending or in reading.
+  return clientError === undefined ? program === true : Object.hasOwn(CLIENT_ERRORS, clientError);
 }

@@ -65,9 +65,12 @@ async function look(id: string): Promise<Found> {
   }
   const { askedCode, codeEntry, codeName } = await import("../../explain/code-entry.ts");
   const asked = askedCode(id);
-  if (asked !== null) {
-    const entry = codeEntry(asked);
-    if (entry === null) throw new UsageError("unknownCode", { text: codeName(asked), command: "mxray causes 550" });
+  const { vendorEntry } = await import("../../explain/vendor-entry.ts");
+  const entry = asked === null ? vendorEntry(id) : codeEntry(asked);
+  if (asked !== null && entry === null) {
+    throw new UsageError("unknownCode", { text: codeName(asked), command: "mxray causes 550" });
+  }
+  if (entry !== null) {
     const { codePage } = await import("../../explain/code-page.ts");
     const example = await exampleOf({
       id: entry.vendor === null ? (entry.worn[0]?.cause ?? entry.meaning) : entry.meaning,

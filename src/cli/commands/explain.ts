@@ -4,9 +4,6 @@ import type { QuotedAnswer } from "../../model/observations/quoted.ts";
 import { seen } from "../../model/outcome.ts";
 import type { Instant } from "../../model/scalars.ts";
 import { logMemory } from "../../quoted/mail-log/log-memory.ts";
-import { readPastedDialogue } from "../../quoted/pasted-dialogue.ts";
-import { pastedParts } from "../../quoted/pasted-parts.ts";
-import { readPasted } from "../../quoted/read-pasted.ts";
 import { makeTarget } from "../../runner/make-target.ts";
 import { VERSION } from "../../version.ts";
 import type { Call } from "../call.ts";
@@ -41,10 +38,8 @@ async function quoted(input: QuotedInput, at: Instant): Promise<readonly Observa
   if (input.shape === "text") {
     const text = await readAll(input.bytes);
     if (text.trim() === "") throw new UsageError("noText", { command: EXAMPLE });
-    const answers = readPastedDialogue(text) ?? pastedParts(text).map(readPasted);
-    return answers.map((answer, nth) =>
-      observed(answers.length === 1 ? input.name : `${input.name}, ${nth + 1}`, answer, at),
-    );
+    const { pastedObservations } = await import("../../explain/pasted-observations.ts");
+    return pastedObservations(text, input.name, at);
   }
   const { quotedAnswers } = await import("../quoted-answers.ts");
   return (await quotedAnswers(input)).map(({ source, answer }) => observed(source, answer, at));

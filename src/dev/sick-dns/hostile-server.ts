@@ -21,6 +21,7 @@ export interface TcpAct {
   readonly afterMs?: number;
 }
 
+/** How a sick server answers over either transport. */
 export interface Manners {
   readonly udp: (query: Buffer) => readonly UdpAct[];
   /** null: nothing listens on the port. */

@@ -14,6 +14,7 @@ const HEALTHY = "fixtures/lab/healthy.case";
 /** All of it in one process: with more at once, an answer could wait longer than the asker does. */
 const AT_ONCE = 4;
 
+/** One situation, and what became of whoever had to live with it. */
 export interface Row extends Endured {
   readonly situation: Situation;
 }

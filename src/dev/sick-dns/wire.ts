@@ -16,6 +16,7 @@ const HEADER_BYTES = 12;
 export const ASKED_NAME = Buffer.of(0xc0, HEADER_BYTES);
 /** QR, RD and RA: what a resolver answers with. */
 export const RESPONSE = 0x8180;
+/** The TC bit of the flags. RFC 1035 §4.1.1 */
 export const TRUNCATED = 0x0200;
 export const TYPE = { A: 1, NS: 2, CNAME: 5, SOA: 6, MX: 15, TXT: 16 } as const;
 export const CLASS = { IN: 1, CHAOS: 3 } as const;
@@ -40,6 +41,7 @@ export function asked(query: Buffer): Asked | null {
   }
 }
 
+/** What a message is made of; what is left out is as a healthy server has it. */
 export interface Parts {
   readonly id?: number;
   readonly flags?: number;
@@ -62,6 +64,7 @@ export function message(to: Asked, parts: Parts = {}): Buffer {
   return Buffer.concat([header, question, ...answers, ...authorities]);
 }
 
+/** What may be wrong with a record beside its data. */
 export interface RecordParts {
   readonly owner?: Buffer;
   readonly class?: number;
@@ -88,6 +91,7 @@ export function nameBytes(name: string): Buffer {
   ]);
 }
 
+/** The data of an MX record. RFC 1035 §3.3.9 */
 export function mx(preference: number, host: string): Buffer {
   return Buffer.concat([Buffer.of(preference >> 8, preference & 0xff), nameBytes(host)]);
 }

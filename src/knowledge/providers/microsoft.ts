@@ -5,7 +5,7 @@ export const microsoft = defineProvider({
   id: "microsoft",
   name: "Microsoft 365, Outlook.com",
   hosts: ["outlook.com", "hotmail.com", "live.com", "office365.com", "mx.microsoft", "microsoft.com", "office.com"],
-  signs: ["hotmail", "tenant attribution", "pfa agent"],
+  signs: ["hotmail", "tenant attribution", "pfa agent", "organization does not allow external forwarding"],
   help: "https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online",
   source: "microsoft",
   says: {
@@ -170,10 +170,13 @@ export const microsoft = defineProvider({
       ["marked as spam", "550 5.7.520 marked as spam"],
     ],
     "auth-required": [
+      ["client not authenticated to send", "530 5.7.57 Client not authenticated to send mail. [prod.outlook.com]"],
+    ],
+    "policy-block": [
       [
-        "your organization does not allow external forwarding",
-        "550 5.7.520 Access denied, Your organization does not allow external forwarding.",
-        { also: ["policy-block"] },
+        "organization does not allow external forwarding",
+        "550 5.7.520 Access denied, Your organization does not allow external forwarding. Please contact your administrator for further assistance. AS(7555)",
+        { also: ["sender-not-allowed", "recipient-restricted"] },
       ],
     ],
     "server-error": [

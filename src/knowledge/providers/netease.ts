@@ -5,7 +5,7 @@ export const netease = defineProvider({
   id: "netease",
   name: "NetEase (163, 126, yeah)",
   hosts: ["163.com", "126.com", "yeah.net", "netease.com"],
-  signs: ["netease"],
+  signs: ["netease", "dt spm 163"],
   help: "https://mail.163.com/postmaster/",
   source: "netease",
   says: {

@@ -126,4 +126,52 @@ export const connectFailed: readonly ReplyRow[] = [
     ["无法连接", "550 无法连接"],
     ["не удалось подключиться", "550 не удалось подключиться"],
   ]),
+  ...replyRows("connect-failed", "exim", [
+    [
+      "connection timed out … retry timeout exceeded",
+      "host mx.example.org [198.51.100.7]: Connection timed out: retry timeout exceeded",
+      { also: ["delivery-expired"] },
+    ],
+    [
+      "connection refused … retry timeout exceeded",
+      "host mx.example.org [198.51.100.7]: Connection refused: retry timeout exceeded",
+      { also: ["delivery-expired"] },
+    ],
+    [
+      "no route to host … retry timeout exceeded",
+      "host mx.example.org [198.51.100.7]: No route to host: retry timeout exceeded",
+      { also: ["delivery-expired"] },
+    ],
+    [
+      "network is unreachable … retry timeout exceeded",
+      "host mx.example.org [2001:db8::7]: Network is unreachable: retry timeout exceeded",
+      { also: ["delivery-expired"] },
+    ],
+  ]),
+  ...replyRows("connect-failed", "field", [
+    [
+      "recipient server did not respond",
+      "has not yet been delivered because the recipient server did not respond",
+      { also: ["connection-dropped", "server-unavailable"] },
+    ],
+    ["timeout connecting to", "4.4.1 - Timeout connecting to remote host"],
+    ["no route to destination", "No route to destination", { also: ["recipient-domain-unknown"] }],
+    [
+      "server des empfangers antwortet nicht",
+      "Der Server des Empfängers antwortet nicht",
+      { also: ["connection-dropped", "server-unavailable"] },
+    ],
+    [
+      "serveur distant ne repond pas",
+      "Le serveur distant ne répond pas",
+      { also: ["connection-dropped", "server-unavailable"] },
+    ],
+    [
+      "servidor remoto no responde",
+      "El servidor remoto no responde",
+      { also: ["connection-dropped", "server-unavailable"] },
+    ],
+    ["サーバーが応答しません", "サーバーが応答しません", { also: ["connection-dropped", "server-unavailable"] }],
+    ["сервер получателя недоступен", "Сервер получателя недоступен", { also: ["server-unavailable"] }],
+  ]),
 ];

@@ -16,6 +16,12 @@ export const contentSpam: readonly ReplyRow[] = [
     ["high probability of spam", "550 High probability of spam"],
   ]),
   ...replyRows("content-spam", "exchange", [
+    [
+      "wascl … verdict",
+      "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; WASCL UserAction verdict is not None. Actual verdict is Suspend",
+      { also: ["sender-blocked", "rate-limited"] },
+    ],
+
     ["message rejected as spam by content filtering", "550 5.7.1 Message rejected as spam by Content Filtering."],
     ["rejected as spam by conten*", "550 5.7.1 Message rejected as spam by Conten"],
     ["content restriction", "550 content restriction"],
@@ -48,6 +54,13 @@ export const contentSpam: readonly ReplyRow[] = [
     ["detected as spam", "550 detected as spam"],
   ]),
   ...replyRows("content-spam", "field", [
+    ["blacklisted content", "554 message has blacklisted content", { also: ["content-url-listed", "policy-block"] }],
+    [
+      "rejected by google groups",
+      "550 Message rejected by Google Groups. Please visit https://mail.google.com/support/answer/188131",
+      { also: ["policy-block", "recipient-restricted", "reputation-low"] },
+    ],
+
     ["early spam detection", "450 4.5.5 early spam detection (temporarily blocked)"],
 
     ["rejected by dcc", "550 rejected By DCC"],

@@ -61,4 +61,19 @@ export const deliveryExpired: readonly ReplyRow[] = [
     ["has not been delivered after", "550 has not been delivered after"],
     ["expired", "550 expired", { loose: true }],
   ]),
+  ...replyRows("delivery-expired", "exchange", [
+    [
+      "could not deliver the message in the time limit",
+      "Could not deliver the message in the time limit specified. Please retry or contact your administrator.",
+    ],
+  ]),
+  ...replyRows("delivery-expired", "sendmail", [["cannot send message for … days", "cannot send message for 5 days"]]),
+  ...replyRows("delivery-expired", "field", [
+    [
+      "exceeded maximum delivery attempts",
+      "Exceeded Maximum Delivery Attempts. Verify that the recipient address is correct.",
+    ],
+    ["zeituberschreitung bei der zustellung", "Zeitüberschreitung bei der Zustellung"],
+    ["delai d'expiration du message depasse", "Délai d'expiration du message dépassé"],
+  ]),
 ];

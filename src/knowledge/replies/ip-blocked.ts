@@ -61,6 +61,11 @@ export const ipBlocked: readonly ReplyRow[] = [
   ]),
   ...replyRows("ip-blocked", "field", [
     [
+      "your ip … is filtered and this connection will be closed",
+      "421 4.3.2 Your IP(192.0.2.10) is filtered and this connection will be closed.",
+    ],
+
+    [
       "one or more recipients @addr blocked",
       "550 permanent failure for one or more recipients (someone@example.org:blocked)",
       { vague: true, also: ["content-spam", "policy-block", "recipient-restricted"] },

@@ -3,6 +3,12 @@ import { type ReplyRow, replyRows } from "../wording.ts";
 /** Wordings for mail that runs in a circle. */
 export const mailLoop: readonly ReplyRow[] = [
   ...replyRows("mail-loop", "postfix", [
+    [
+      "recipient address rejected undeliverable address … loops back to myself",
+      "550 5.1.1 <someone@example.org>: Recipient address rejected: undeliverable address: mail for example.org loops back to myself",
+      { also: ["recipient-dns-failure"] },
+    ],
+
     ["loops back to myself", "mail for example.org loops back to myself", { also: ["recipient-dns-failure"] }],
     ["too many hops", "554 5.4.0 Error: too many hops"],
     ["mail forwarding loop", "mail forwarding loop for someone@example.org"],
@@ -58,5 +64,11 @@ export const mailLoop: readonly ReplyRow[] = [
     ["message loop", "550 message loop"],
     ["mail schleife", "550 mail schleife"],
     ["bucle", "550 bucle"],
+  ]),
+  ...replyRows("mail-loop", "exchange", [
+    [
+      "caused the message to bounce between two servers",
+      "A configuration error in the e-mail system caused the message to bounce between two servers or to be forwarded between two recipients.",
+    ],
   ]),
 ];

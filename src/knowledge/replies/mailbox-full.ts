@@ -140,6 +140,7 @@ export const mailboxFull: readonly ReplyRow[] = [
     ["mailbox voll", "552 Mailbox voll"],
     ["zuviele mails", "422 Benutzer hat zuviele Mails auf dem Server"],
     ["speicherplatz", "552 nicht genug Speicherplatz", { also: ["server-full"] }],
+    ["quota exceeded message delivery failed", "Quota exceeded message delivery failed to /mail/b/bob/INBOX"],
     ["postvak vol", "552 postvak vol"],
     ["mailbox vol", "552 mailbox vol"],
     ["skrzynka pelna", "552 skrzynka pełna"],
@@ -160,6 +161,10 @@ export const mailboxFull: readonly ReplyRow[] = [
     ["day hop thu", "552 đầy hộp thư"],
   ]),
   ...replyRows("mailbox-full", "google", [
+    [
+      "email account that you tried to reach is over quota",
+      "452-4.2.2 The email account that you tried to reach is over quota. Please direct the recipient to https://support.google.com/mail/?p=OverQuotaTemp",
+    ],
     ["over quota perm", "552 5.2.2 https://support.google.com/mail/?p=OverQuotaPerm; over quota perm"],
   ]),
   ...replyRows("mailbox-full", "exchange", [
@@ -174,5 +179,9 @@ export const mailboxFull: readonly ReplyRow[] = [
       "recipient's mailbox is full and can't accept messages",
       "552 5.2.2 The recipient's mailbox is full and can't accept messages now.",
     ],
+  ]),
+  ...replyRows("mailbox-full", "field", [
+    ["mailbox … is vol", "De mailbox van de ontvanger is vol"],
+    ["postvak … is vol", "Het postvak van de ontvanger is vol"],
   ]),
 ];

@@ -137,4 +137,7 @@ export const messageTooLarge: readonly ReplyRow[] = [
     ["ขนาดใหญ่", "550 ขนาดใหญ่"],
     ["qua lon", "550 qua lon"],
   ]),
+  ...replyRows("message-too-large", "exchange", [
+    ["grosser als die aktuelle systemgrenze", "Diese Nachricht ist größer als die aktuelle Systemgrenze."],
+  ]),
 ];

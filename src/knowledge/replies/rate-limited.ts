@@ -246,4 +246,7 @@ export const rateLimited: readonly ReplyRow[] = [
     ["message submission", "550 message submission"],
     ["exceeds the limit of messages", "550 exceeds the limit of messages"],
   ]),
+  ...replyRows("rate-limited", "google", [
+    ["reached a limit for sending mail", "You have reached a limit for sending mail. Your message was not sent."],
+  ]),
 ];

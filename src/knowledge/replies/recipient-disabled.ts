@@ -3,6 +3,8 @@ import { type ReplyRow, replyRows } from "../wording.ts";
 /** Wordings for a mailbox that is there and closed. */
 export const recipientDisabled: readonly ReplyRow[] = [
   ...replyRows("recipient-disabled", "field", [
+    ["未开通", "550 该用户未开通QQ邮箱", { also: ["recipient-unknown"] }],
+
     [
       "recipient address rejected blocked",
       "540 5.7.1 <someone@example.org>: recipient address rejected: Blocked",
@@ -193,5 +195,8 @@ export const recipientDisabled: readonly ReplyRow[] = [
       "451 4.4.4 Mail received as unauthenticated, incoming to a recipient domain configured in a hosted tenant which has no mail-enabled subscriptions. ATTR5",
       { also: ["relay-denied", "server-error"] },
     ],
+  ]),
+  ...replyRows("recipient-disabled", "field", [
+    ["la cuenta no esta disponible", "La cuenta no está disponible", { also: ["recipient-unknown"] }],
   ]),
 ];

@@ -109,4 +109,7 @@ export const recipientDnsFailure: readonly ReplyRow[] = [
     ["mx record points to", "550 mx record points to"],
     ["directory server failure", "451 4.4.3 directory server failure", { also: ["server-error"] }],
   ]),
+  ...replyRows("recipient-dns-failure", "field", [
+    ["domain's dns violates rfc", "This domain's DNS violates RFC 1035."],
+  ]),
 ];

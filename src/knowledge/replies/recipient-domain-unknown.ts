@@ -137,4 +137,11 @@ export const recipientDomainUnknown: readonly ReplyRow[] = [
     ["domain existiert nicht", "550 domain existiert nicht"],
     ["unbekannte domain", "550 unbekannte domain"],
   ]),
+  ...replyRows("recipient-domain-unknown", "exchange", [
+    [
+      "could not be found in domain name service",
+      "The destination server for this recipient could not be found in Domain Name Service (DNS).",
+      { also: ["recipient-dns-failure"] },
+    ],
+  ]),
 ];

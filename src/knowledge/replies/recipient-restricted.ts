@@ -74,6 +74,12 @@ export const recipientRestricted: readonly ReplyRow[] = [
   ]),
 
   ...replyRows("recipient-restricted", "field", [
+    [
+      "rejected by recipient filter",
+      "550 Rejected by recipient filter",
+      { vague: true, also: ["policy-block", "content-spam"] },
+    ],
+
     ["restricted", "550 restricted", { loose: true, vague: true, also: ["policy-block"] }],
 
     [
@@ -216,5 +222,21 @@ export const recipientRestricted: readonly ReplyRow[] = [
   ]),
   ...replyRows("recipient-restricted", "google", [
     ["googlegroup", "550 https://groups.google.com/support/", { loose: true, also: ["recipient-unknown"] }],
+  ]),
+  ...replyRows("recipient-restricted", "field", [
+    ["keine berechtigung … empfanger zu senden", "Keine Berechtigung, an diesen Empfänger zu senden"],
+  ]),
+  ...replyRows("recipient-restricted", "exchange", [
+    ["no tiene permiso para enviar", "No tiene permiso para enviar mensajes a este destinatario."],
+    [
+      "keine nachrichten von ausserhalb seiner organisation",
+      "Der Empfänger akzeptiert keine Nachrichten von außerhalb seiner Organisation.",
+    ],
+    [
+      "n'accepte pas les messages de",
+      "Ce destinataire n'accepte pas les messages de votre adresse.",
+      { also: ["sender-blocked"] },
+    ],
+    ["n'etes pas autorise a envoyer", "Vous n'êtes pas autorisé à envoyer un message à ce destinataire."],
   ]),
 ];

@@ -52,6 +52,8 @@ export const recipientUnknown: readonly ReplyRow[] = [
     ["blank mailhost", "550 5.2.1 <someone@example.net>... blank mailhost - invalid address"],
   ]),
   ...replyRows("recipient-unknown", "qmail", [
+    ["recipient … not in my local list", "550 sorry, your recipient address is not in my local list"],
+
     ["no mailbox here by that name", "550 sorry, no mailbox here by that name (#5.1.1)"],
     ["mail box not found", "553 sorry, badrcptto(user mail-box not found) (#5.7.1)"],
     ["this user doesn't have a … account", "554 delivery error: dd This user doesn't have a example.com account"],
@@ -453,4 +455,27 @@ export const recipientUnknown: readonly ReplyRow[] = [
     ["ไม่พบผู้ใช้", "550 ไม่พบผู้ใช้"],
     ["ไม่มีผู้ใช้", "550 ไม่มีผู้ใช้"],
   ]),
+  ...replyRows("recipient-unknown", "field", [
+    ["domino ディレクトリにありません", "ユーザー bob は Domino ディレクトリにありません"],
+    [
+      "konto ist in der organisation … nicht vorhanden",
+      "Das E-Mail-Konto ist in der Organisation, an die diese Nachricht gesendet wurde, nicht vorhanden.",
+    ],
+    ["nicht im … verzeichnis", "Der Benutzer bob ist nicht im Domino-Verzeichnis aufgeführt"],
+    ["no se encuentra en el directorio", "El usuario bob no se encuentra en el directorio de Domino"],
+    ["n'est pas repertorie", "L'utilisateur bob n'est pas répertorié dans l'annuaire Domino"],
+  ]),
+  ...replyRows("recipient-unknown", "google", [
+    ["系统找不到该地址", "您的邮件未送达，因为系统找不到该地址，或该地址无法接收邮件。"],
+    ["no se ha encontrado la direccion", "** No se ha encontrado la dirección **"],
+    [
+      "l'indirizzo non e stato trovato",
+      "Il tuo messaggio non è stato recapitato perché l'indirizzo non è stato trovato o non può ricevere posta.",
+    ],
+    [
+      "endereco nao foi encontrado",
+      "Sua mensagem não foi entregue porque o endereço não foi encontrado ou não pode receber e-mails.",
+    ],
+  ]),
+  ...replyRows("recipient-unknown", "field", [["такого пользователя нет", "550 Такого пользователя нет"]]),
 ];

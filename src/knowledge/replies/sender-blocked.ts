@@ -182,4 +182,8 @@ export const senderBlocked: readonly ReplyRow[] = [
     ["发件人被拒绝", "550 发件人被拒绝"],
     ["发件人在黑名单", "550 发件人在黑名单"],
   ]),
+  ...replyRows("sender-blocked", "field", [
+    ["送信元が拒否", "送信元が拒否されました"],
+    ["수신 거부", "550 수신 거부", { also: ["recipient-restricted", "policy-block"] }],
+  ]),
 ];

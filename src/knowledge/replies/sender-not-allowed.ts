@@ -43,6 +43,8 @@ export const senderNotAllowed: readonly ReplyRow[] = [
     ["anti-spoofing lockout", "550 Anti-Spoofing policy - Inbound not allowed"],
   ]),
   ...replyRows("sender-not-allowed", "field", [
+    ["not allowed in header from", "550 Your domain example.net is not allowed in header From"],
+
     ["not a sender signature", "422 The 'From' address you supplied is not a Sender Signature on your account."],
 
     ["not allowed to use this address", "550 5.7.1 you are not allowed to use this address"],

@@ -33,6 +33,12 @@ export const serverError: readonly ReplyRow[] = [
   ]),
   ...replyRows("server-error", "sendmail", [
     [
+      "collect cannot write",
+      "421 4.3.0 collect: Cannot write ./df1 (bfcommit, uid=0, gid=119): No such file or directory",
+      { also: ["local-delivery-failed", "server-full"] },
+    ],
+
+    [
       "excessive recursion",
       "554 5.3.0 rewrite: excessive recursion (max 50), ruleset canonify",
       { also: ["mail-loop"] },
@@ -65,6 +71,11 @@ export const serverError: readonly ReplyRow[] = [
     ["error in acl", "550 error in acl"],
   ]),
   ...replyRows("server-error", "qmail", [
+    [
+      "unable to run qmail remote",
+      "delivery 245: failure: Unable_to_run_qmail-remote./",
+      { also: ["local-delivery-failed"] },
+    ],
     ["qq temporary problem", "451 qq temporary problem (#4.3.0)"],
     ["qq trouble", "451 qq trouble (#4.3.0)"],
     ["qq permanent problem", "550 qq permanent problem"],

@@ -181,4 +181,10 @@ export const serverUnavailable: readonly ReplyRow[] = [
     ["กรุณาลองใหม่", "550 กรุณาลองใหม่"],
     ["thu lai sau", "550 thu lai sau"],
   ]),
+  ...replyRows("server-unavailable", "exchange", [
+    [
+      "destination system is currently not accepting any messages",
+      "The destination system is currently not accepting any messages. Please retry at a later time.",
+    ],
+  ]),
 ];

@@ -103,4 +103,11 @@ export const unspecified: readonly ReplyRow[] = [
       { loose: true, vague: true, also: ["rate-limited", "greylisted", "policy-block", "server-unavailable"] },
     ],
   ]),
+  ...replyRows("unspecified", "exchange", [
+    [
+      "did not report a specific reason",
+      "The e-mail system was unable to deliver the message, but did not report a specific reason.",
+      { vague: true, also: ["server-error"] },
+    ],
+  ]),
 ];

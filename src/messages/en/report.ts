@@ -7,6 +7,7 @@ export const report = {
   thatRecipient: "that address",
   thatSender: "that sender",
   thatIp: "that address",
+  thatList: "a list that is not named",
 
   pass: "OK",
   warn: "WARNING",
@@ -35,6 +36,7 @@ export const report = {
 
   retryNo: "No use until this is put right.",
   retryYes: "Yes: mail servers try again by themselves.",
+  retryByProgram: "Yes: it stays in the outbox, and the mail program tries again.",
   retryLater: "Yes, but only after a pause.",
 
   further: "Also found",
@@ -53,6 +55,7 @@ export const report = {
   saidTo: "{place} answered {stage}:",
   greeted: "{place} greeted with:",
   clientError: "The mail program reports {number}: {meaning}.",
+  clientErrorUnknown: "The mail program reports {number}, which is not known here.",
   quoted: "{source}:",
   noSuchName: "no such name",
   noRecord: "no such record",

@@ -13,7 +13,7 @@ export const settling = {
   validatingResolver: "Our resolver says nothing about signatures: name one that checks them, with --dns.",
   nameResolver: "No DNS server answered here: name another one with --dns, and run this again.",
   askList:
-    "Ask the list through a resolver of your own (--dns), for lists turn large public ones away, or look the entry up on the list's own page.",
+    "Ask the list through a resolver of your own (--dns): many lists refuse large public ones. Or look the entry up on the list's own page.",
   fetchPolicy: "Fetch the policy from another network, too. If nobody gets it, whoever runs that web server must act.",
   tryElsewhere:
     "Try the same from another network. If nobody gets through, {host} is down or shut, and whoever runs it must act; if others do, it is this network or this address that is kept out.",

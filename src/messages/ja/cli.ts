@@ -65,6 +65,10 @@ export const cli = {
   sumDestinations: "宛先",
   sumSenders: "送信者",
   sumBusy: "一時間に {limit} 通を超えた送信者",
+  sumName: "名前",
+  sumCount: "件数",
+  sumFirst: "最初",
+  sumLast: "最後",
   sumPage: "対処方法: {command}",
   sumCut:
     "名前が多すぎてすべては記憶できませんでした。まれなものは含まれず、件数も実際より少ないことがあります。該当する表: {tables}",

@@ -9,6 +9,7 @@ export const report = {
   thatRecipient: "その宛先",
   thatSender: "その送信者",
   thatIp: "その IP アドレス",
+  thatList: "名前の挙がっていないリスト",
 
   pass: "正常",
   warn: "注意",
@@ -37,6 +38,7 @@ export const report = {
 
   retryNo: "直すまでは再送しても届きません。",
   retryYes: "有効です。メールサーバーが自動的に再送します。",
+  retryByProgram: "はい。メールは送信トレイに残り、メールソフトが再送します。",
   retryLater: "しばらく時間を置いてから再送してください。",
 
   further: "そのほかに見つかった問題",
@@ -55,6 +57,7 @@ export const report = {
   saidTo: "{place} が {stage} に返した応答:",
   greeted: "{place} の接続時の応答:",
   clientError: "メールソフトの報告 {number}: {meaning}。",
+  clientErrorUnknown: "メールソフトの報告: {number}（意味は不明）。",
   quoted: "{source}:",
   noSuchName: "その名前は存在しません",
   noRecord: "該当するレコードがありません",

@@ -9,6 +9,7 @@ export const report = {
   thatRecipient: "ที่อยู่ผู้รับนั้น",
   thatSender: "ผู้ส่งนั้น",
   thatIp: "ที่อยู่ IP นั้น",
+  thatList: "ที่ไม่ได้ระบุชื่อ",
 
   pass: "ปกติ",
   warn: "ควรระวัง",
@@ -37,6 +38,7 @@ export const report = {
 
   retryNo: "ส่งซ้ำไม่มีประโยชน์จนกว่าจะแก้ไข",
   retryYes: "ได้ เซิร์ฟเวอร์อีเมลจะลองส่งซ้ำเองโดยอัตโนมัติ",
+  retryByProgram: "ได้: เมลยังอยู่ในกล่องขาออก และโปรแกรมอีเมลจะลองส่งใหม่",
   retryLater: "ได้ แต่ต้องเว้นช่วงสักพักก่อน",
 
   further: "พบเพิ่มเติม",
@@ -55,6 +57,7 @@ export const report = {
   saidTo: "{place} ตอบคำสั่ง {stage} ว่า:",
   greeted: "{place} ตอบเมื่อเชื่อมต่อว่า:",
   clientError: "โปรแกรมอีเมลแจ้ง {number}: {meaning}",
+  clientErrorUnknown: "โปรแกรมอีเมลแจ้ง {number} ซึ่งไม่มีข้อมูลในที่นี้",
   quoted: "{source}:",
   noSuchName: "ไม่มีชื่อนี้",
   noRecord: "ไม่มีระเบียนนี้",

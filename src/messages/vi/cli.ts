@@ -65,6 +65,10 @@ export const cli = {
   sumDestinations: "Nơi nhận",
   sumSenders: "Người gửi",
   sumBusy: "Người gửi vượt quá {limit} thư mỗi giờ",
+  sumName: "Tên",
+  sumCount: "Số lần",
+  sumFirst: "Lần đầu",
+  sumLast: "Lần cuối",
   sumPage: "Cách xử lý: {command}",
   sumCut:
     "Có quá nhiều tên nên không nhớ hết được: những tên hiếm bị thiếu và số đếm có thể thấp hơn thực tế. Các bảng: {tables}",

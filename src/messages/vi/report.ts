@@ -9,6 +9,7 @@ export const report = {
   thatRecipient: "địa chỉ người nhận đó",
   thatSender: "người gửi đó",
   thatIp: "địa chỉ IP đó",
+  thatList: "không nêu tên",
 
   pass: "ỔN",
   warn: "CẢNH BÁO",
@@ -37,6 +38,7 @@ export const report = {
 
   retryNo: "Vô ích cho đến khi lỗi được sửa.",
   retryYes: "Có: máy chủ thư sẽ tự gửi lại.",
+  retryByProgram: "Có: thư còn trong hộp thư đi và chương trình thư sẽ gửi lại.",
   retryLater: "Có, nhưng phải chờ một lúc.",
 
   further: "Còn phát hiện thêm",
@@ -55,6 +57,7 @@ export const report = {
   saidTo: "{place} trả lời lệnh {stage}:",
   greeted: "{place} chào bằng:",
   clientError: "Phần mềm thư báo {number}: {meaning}.",
+  clientErrorUnknown: "Chương trình thư báo {number}, mã này chưa có trong dữ liệu ở đây.",
   quoted: "{source}:",
   noSuchName: "không có tên này",
   noRecord: "không có bản ghi này",

@@ -7,6 +7,7 @@ export interface ArrivalAbout {
   /** RFC 5322 §3.6.4, with its angle brackets. */
   readonly messageId: string;
 }
+/** What was found of a message in its mailbox, or how long it was looked for in vain. */
 export type ArrivalAnswer =
   | {
       readonly how: "arrived";
@@ -28,6 +29,7 @@ export type ArrivalAnswer =
       /** How many more there are, where it may lie as well; none when left out. */
       readonly unread?: number;
     };
+/** What a folder is for, whatever it is called. RFC 6154 §2 */
 export type FolderUse = "inbox" | "junk" | "trash" | "other";
 
 /** One line of trace information. RFC 5321 §4.4 */
@@ -36,6 +38,7 @@ export interface Hop {
   /** Since the server before it, by their own clocks; null for the first, and where a time could not be read. */
   readonly tookMs: number | null;
 }
+/** One result that the receiving side wrote into the message. RFC 8601 §2.2 */
 export interface MethodResult {
   /** Who judged. */
   readonly by: RemoteText;

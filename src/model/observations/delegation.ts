@@ -8,6 +8,7 @@ export type DelegationAbout =
   | ServerAbout
   /** A question that failed, asked of the resolver again without the checking of signatures. */
   | UncheckedAbout;
+/** One question to one name server. */
 export interface ServerAbout {
   readonly part: "server";
   /** The zone in question: its own servers are asked about it, and those of the zone above, whom they delegate it to. */
@@ -17,12 +18,14 @@ export interface ServerAbout {
   readonly type: "MX" | "NS" | "SOA";
   readonly over: "udp" | "tcp";
 }
+/** A question the resolver is asked to answer without checking signatures. */
 export interface UncheckedAbout {
   readonly part: "unchecked";
   readonly name: DnsName;
   readonly type: "A" | "AAAA" | "MX" | "PTR" | "TLSA" | "TXT";
 }
 
+/** Who serves a zone, what one of its servers said, or what comes unchecked. */
 export type DelegationAnswer =
   | {
       readonly part: "servers";

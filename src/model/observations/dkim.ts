@@ -17,6 +17,7 @@ export interface DkimAnswer {
   /** How many of them could not be asked. */
   readonly unanswered: number;
 }
+/** What stands at one selector; more than one record there is a fault. RFC 6376 §3.6.2.2 */
 export interface DkimKeys {
   readonly selector: DkimSelector;
   readonly records: readonly RemoteText[];

@@ -15,6 +15,7 @@ export interface MessageAnswer {
   readonly envelope: EnvelopeSender | null;
   readonly signatures: readonly MessageSignature[];
 }
+/** Whom SPF judges, and how that domain stands to the author's. */
 export interface EnvelopeSender {
   readonly address: string;
   readonly domain: DnsName;
@@ -22,6 +23,7 @@ export interface EnvelopeSender {
 }
 /** How a domain stands to the author's: the same, of the same organisation, a stranger. unknown: it could not be asked. RFC 9989 §4.4 */
 export type Alignment = "strict" | "relaxed" | "none" | "unknown";
+/** One DKIM signature, and what a verifier makes of it. */
 export interface MessageSignature {
   readonly domain: DnsName;
   readonly selector: DkimSelector;

@@ -8,6 +8,7 @@ export interface MxAnswer {
   readonly rcode: "NOERROR" | "NXDOMAIN";
   readonly exchanges: readonly Exchange[];
 }
+/** One MX record. */
 export interface Exchange {
   readonly preference: number;
   /** As published, lower case, no trailing dot; the empty string is the null MX. RFC 7505 §3 */

@@ -26,6 +26,8 @@ export interface QuotedAnswer {
   readonly program?: true;
   /** It is a warning: whoever wrote it still holds the message, and tries again. RFC 3464 §2.3.3 */
   readonly delayed?: true;
+  /** The mail it stands in reports no failure, whatever its words are: they may be about another. RFC 3834, RFC 5965, RFC 8098 */
+  readonly noFailure?: true;
   /** Whether the client used TLS, as its sentence says. */
   readonly secure?: boolean;
 }

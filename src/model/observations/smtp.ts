@@ -1,6 +1,7 @@
 import type { DnsName, IpAddress } from "../scalars.ts";
 import type { Transcript } from "../transcript.ts";
 
+/** One dialogue with one server: who, as what, and how it is tried. */
 export interface SmtpAbout {
   readonly host: DnsName;
   readonly ip: IpAddress;
@@ -26,6 +27,7 @@ export type Role = "mx" | "submission" | "relay" | "canary";
  * sender, put by us to an exchanger of the sender's own domain.
  */
 export type Changed = keyof Attempt | "host" | "port" | "callback";
+/** What we do in a dialogue; two that differ in one field are a controlled experiment. */
 export interface Attempt {
   readonly tls: "none" | "starttls" | "implicit" | "opportunistic";
   readonly helo: string;

@@ -9,7 +9,9 @@ export interface SpfAbout {
 }
 /** Nobody's address: evaluated for it, a record shows what it lets in, and costs, where no term is meant. RFC 6890 §2.2.2 */
 export const NOBODY = "0.0.0.0" as IpAddress;
+/** RFC 7208 §2.6 */
 export type SpfResult = "none" | "neutral" | "pass" | "fail" | "softfail" | "temperror" | "permerror";
+/** What check_host() came to, and every question it took. RFC 7208 §4 */
 export interface SpfAnswer {
   readonly result: SpfResult;
   /** The domain whose record was evaluated. */
@@ -40,6 +42,7 @@ export interface SpfTree {
   /** Each term before those of the record it leads to. */
   readonly terms: readonly SpfTreeTerm[];
 }
+/** One term of a record, or of one it includes, and what became of it. */
 export interface SpfTreeTerm {
   /** 0 in the domain's own record, one more in each record below. */
   readonly depth: number;
@@ -64,6 +67,7 @@ export interface SpfFault {
   readonly at: number;
   readonly length: number;
 }
+/** One question the evaluation asked, and its answer. */
 export interface SpfQuery {
   readonly name: string;
   readonly type: string;

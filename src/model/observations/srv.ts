@@ -11,6 +11,7 @@ export interface SrvAnswer {
   readonly rcode: "NOERROR" | "NXDOMAIN";
   readonly places: readonly ServicePlace[];
 }
+/** One SRV record. */
 export interface ServicePlace {
   readonly priority: number;
   readonly weight: number;

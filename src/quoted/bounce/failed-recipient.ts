@@ -28,5 +28,8 @@ export interface NoFailure {
   /** Its subject and how it begins. */
   readonly words: NonEmpty<RemoteText>;
 }
-/** delivered: a report of success. auto-reply: RFC 3834. feedback: RFC 5965. other: no report at all. */
-export type NotAFailure = "delivered" | "auto-reply" | "feedback" | "other";
+/**
+ * delivered: a report of success. auto-reply: RFC 3834. challenge: the mail waits until its sender shows that he is a person. receipt: it
+ * was read, or thrown away unread, RFC 8098. feedback: RFC 5965. other: no report at all.
+ */
+export type NotAFailure = "delivered" | "auto-reply" | "challenge" | "receipt" | "feedback" | "other";

@@ -13,12 +13,17 @@ export interface MailParts {
   readonly feedback: readonly string[];
   /** The mail that came back, or its head. RFC 6522 §3 */
   readonly originals: readonly string[];
+  /** Notices that hang on it, as somebody forwards them. */
+  readonly carried: readonly MailParts[];
 }
 
 /** No honest notice is longer than its head and the first part of what it returns. */
 const MAX_BYTES = 4 * 1024 * 1024;
 const MAX_PART = 256 * 1024;
 const MAX_DEPTH = 3;
+const MAX_HEAD = 16 * 1024;
+/** The head of a mail that another server wrote about one that failed. */
+const NOTICE = /^(?:from:.{0,200}(?:mailer-daemon|postmaster|microsoftexchange)|x-failed-recipients:)/im;
 const OPTIONS = {
   keepDeliveryStatus: true,
   ignoreEmbedded: true,
@@ -47,7 +52,9 @@ function normalised(raw: Uint8Array): string {
 async function parts(text: string, depth: number): Promise<MailParts | null> {
   const mail = await parsed(text);
   if (mail === null) return null;
-  const inner = await Promise.all(mail.attachments.filter(isMail).map((part) => nested(part, depth)));
+  const inner = (await Promise.all(mail.attachments.filter(isMail).map((part) => nested(part, depth)))).filter(
+    (part) => part !== null,
+  );
   const notice = [mail.text ?? "", ...mail.attachments.filter(isNamedText).map(({ content }) => decoded(content))]
     .join("\n")
     .trim();
@@ -61,8 +68,9 @@ async function parts(text: string, depth: number): Promise<MailParts | null> {
     // A boundary that never comes hides everything: then all below the head is the notice.
     text: lost ? text.slice(text.indexOf("\n\n") + 1, MAX_PART) : shown,
     // A mail that comes back may be a report itself: what it tells was known before.
-    reports: own.length > 0 ? own : inner.flatMap((part) => part?.reports ?? []),
+    reports: own.length > 0 ? own : inner.flatMap((part) => part.reports),
     feedback: bodies(mail, /^message\/feedback-report$/i),
+    carried: inner,
     originals: bodies(mail, /^(?:message\/(?:rfc822|global|partial)|(?:text|message)\/(?:rfc822-|global-)headers)/i),
   };
 }
@@ -71,7 +79,7 @@ async function parts(text: string, depth: number): Promise<MailParts | null> {
 async function nested({ content }: Attachment, depth: number): Promise<MailParts | null> {
   if (depth >= MAX_DEPTH) return null;
   const text = content.subarray(0, MAX_BYTES).toString("latin1");
-  return /delivery-status/i.test(text) ? parts(text, depth + 1) : null;
+  return /delivery-status/i.test(text) || NOTICE.test(text.slice(0, MAX_HEAD)) ? parts(text, depth + 1) : null;
 }
 
 async function parsed(text: string): Promise<ParsedMail | null> {
@@ -120,8 +128,7 @@ function headerOf({ headerLines }: ParsedMail, name: string): string {
 }
 
 function withoutTags(html: string): string {
-  return html
-    .slice(0, MAX_PART)
+  return withoutStyle(html.slice(0, MAX_PART))
     .replace(/<(?:br|p|div|tr|li|h\d|pre)\b[^<>]{0,2000}>/gi, "\n")
     .replace(/<[^<>]{0,2000}>/g, " ")
     .replace(/&lt;/g, "<")
@@ -131,4 +138,18 @@ function withoutTags(html: string): string {
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, "&")
     .replace(/[ \t]+/g, " ");
+}
+
+/** What a browser does not show; one pass, whatever is left open. */
+function withoutStyle(html: string): string {
+  const small = html.toLowerCase();
+  let shown = "";
+  let at = 0;
+  for (let start = small.indexOf("<style"); start !== -1; start = small.indexOf("<style", at)) {
+    const end = small.indexOf("</style", start);
+    if (end === -1) break;
+    shown += html.slice(at, start);
+    at = end;
+  }
+  return shown + html.slice(at);
 }

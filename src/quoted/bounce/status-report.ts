@@ -50,10 +50,12 @@ function ofRecipient(fields: Fields, whole: Fields | undefined): ReportedRecipie
     recipient: recipientIn(fields),
     action: (fields.get("action") ?? "failed").toLowerCase().replace(/[^a-z].*$/, ""),
     status: statusIn(fields.get("status")),
-    diagnostic: typed(fields.get("diagnostic-code")) ?? "",
+    // Some write the reply where its status should stand.
+    diagnostic:
+      typed(fields.get("diagnostic-code")) ?? /^[45]\d\d[ -]+\S.*/.exec(fields.get("status") ?? "")?.[0] ?? "",
     comment: /\(([^()]{1,200})\)/.exec(fields.get("status") ?? "")?.[1] ?? "",
-    remoteServer: typed(fields.get("remote-mta")),
-    reportingServer: typed(whole?.get("reporting-mta") ?? fields.get("reporting-mta")),
+    remoteServer: serverIn(typed(fields.get("remote-mta"))),
+    reportingServer: serverIn(typed(whole?.get("reporting-mta") ?? fields.get("reporting-mta"))),
   };
 }
 
@@ -73,6 +75,15 @@ function typed(field: string | undefined): string | null {
   if (field === undefined) return null;
   const value = field.replace(/^[A-Za-z0-9-]{1,40}[ \t]*;[ \t]*/, "").trim();
   return value === "" ? null : value;
+}
+
+/**
+ * The server's name in a field that tells more: "mx.example.org [192.0.2.1]", "mx.example.org (TCP|192.0.2.1|4321|192.0.2.2|25) (ready)";
+ * its address where there is no name.
+ */
+function serverIn(field: string | null): string | null {
+  const [, server] = /^\[?([^\s()[\]|;,]{1,253})/.exec(field ?? "") ?? [];
+  return server?.replace(/\.$/, "") ?? null;
 }
 
 /** The status in a field that may hold more: some write the reply's code before it. RFC 3464 §2.3.4 */

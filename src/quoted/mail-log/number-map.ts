@@ -79,12 +79,14 @@ class OpenMap<T> implements NumberMap<T> {
   }
 
   #rebuild(length: number, isKept: (value: T) => boolean): void {
-    const [keys, values] = [this.#keys, this.#values];
+    const keys = this.#keys;
+    const values = this.#values;
     this.#keys = new Float64Array(length).fill(FREE);
     this.#values = new Array<T>(length).fill(this.#nothing);
     this.size = 0;
     for (let place = 0; place < keys.length; place += 1) {
-      const [key = FREE, value = this.#nothing] = [keys[place], values[place]];
+      const key = keys[place] ?? FREE;
+      const value = values[place] ?? this.#nothing;
       if (key !== FREE && isKept(value)) this.set(key, value);
     }
   }

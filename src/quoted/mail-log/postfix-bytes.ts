@@ -1,8 +1,11 @@
 import { fingerprintOf } from "./fingerprint.ts";
+import { isForeign } from "./foreign-program.ts";
 import { textOf } from "./line-text.ts";
 import type { LogEvent } from "./log-event.ts";
 import type { LogMemory } from "./log-memory.ts";
+import { four, fourAt } from "./plain-bytes.ts";
 import { readPostfix } from "./postfix.ts";
+import { postfixRefusal } from "./postfix-refusal.ts";
 import { stamps } from "./stamps.ts";
 
 /**
@@ -15,7 +18,6 @@ const SPACE = 0x20;
 const COLON = 0x3a;
 const MORE = 0x3e;
 const BRACKET = 0x5b;
-const SLASH = 0x2f;
 /** "Mar  1 04:05:06". */
 const BSD_STAMP = 15;
 /** Names of hosts and programs are no longer. */
@@ -25,16 +27,17 @@ const MAX_ID = 20;
 const MAX_ADDRESS = 320;
 /** A power of two. */
 const KNOWN = 16_384;
-const POSTFIX = letters("postfix");
-const FROM = letters("from=<");
-const SIZE = letters(">, size=");
-const TO = letters("to=<");
-const REMOVED = letters("removed");
-const STATUS = letters("status=");
-const SENT = letters("sent");
+const [POST, FIX] = [four("postfix/"), four("fix/")];
+/** "from=<…>, size=…" */
+const [FROM, OPENS] = [four("from=<"), four("om=<")];
+const [ENDS, SIZE] = [four(">, size="), four("ize=")];
+const TO = four("to=<");
+const [REMOVED, OVED] = [four("removed"), four("oved")];
+/** "status=sent", after a space. */
+const [STATUS, EQUALS, SENT] = [four("status="), four("tus="), four("sent")];
 const BEFORE_STATUS = "to=<>, relay=none, delay=0, delays=0/0/0/0,".length;
 /** Only what begins with these letters can tell more: "reject:", "milter-reject:", "proxy-reject:". */
-const REJECTS = [letters("rej"), letters("milter-r"), letters("proxy-r")] as const;
+const [REJECT, MILTER, PROXY] = [four("reject"), four("milter"), four("proxy")];
 
 /** Begins with what is remembered; only a few bytes of each line are looked at. */
 export function postfixBytes(memory: LogMemory): ReadBytes {
@@ -43,33 +46,38 @@ export function postfixBytes(memory: LogMemory): ReadBytes {
   return (bytes, start, end) => {
     const stampEnd = bytes[start + BSD_STAMP] === SPACE ? start + BSD_STAMP : ahead(bytes, SPACE, start, end);
     if (stampEnd === -1) return "text";
-    const text = postfixText(bytes, stampEnd + 1, end);
-    if (text === -1) return "text";
+    const program = ahead(bytes, SPACE, stampEnd + 1, end) + 1;
+    const text = program === 0 ? -1 : postfixText(bytes, program, end);
+    if (text === -1) return program > 0 && isForeign(bytes, start, program) ? null : "text";
     const colon = idEnd(bytes, text, end);
     // "connect from host[...]", "disconnect from …": no queue id.
     if (colon === -1) return null;
     const word = colon + 2;
-    if (begins(bytes, TO, word)) {
+    const begin = fourAt(bytes, word);
+    if (begin === TO) {
       if (isSent(bytes, word, end)) return null;
-    } else if (begins(bytes, FROM, word)) {
+    } else if (begin === FROM) {
       const event = queued(bytes, { key: fingerprintOf(bytes, text, colon), start, stampEnd, word }, end);
       if (event !== "text") return event;
-    } else if (begins(bytes, REMOVED, word) && end === word + REMOVED.length) {
+    } else if (begin === REMOVED && fourAt(bytes, word + 3) === OVED && end === word + 7) {
       memory.forgetKey(fingerprintOf(bytes, text, colon));
       return null;
-    } else if (!REJECTS.some((reject) => begins(bytes, reject, word))) return null;
+    } else if (begin !== REJECT && begin !== MILTER && begin !== PROXY) return null;
     const at = stampOf(bytes, start, stampEnd);
-    return at === null ? "text" : readPostfix({ at, program: "postfix", text: textOf(bytes, text, end) }, memory);
+    if (at === null) return "text";
+    const refusal = begin === REJECT ? postfixRefusal(bytes, { at, text, word }, end) : null;
+    return refusal ?? readPostfix({ at, program: "postfix", text: textOf(bytes, text, end) }, memory);
   };
 
   /** "4F1A2B3C4D: from=<alice@acme.example>, size=…" */
   function queued(bytes: Buffer, { key, start, stampEnd, word }: Place, end: number): LogEvent | null | "text" {
-    const after = senderEnd(bytes, word + FROM.length, end);
+    const sender = word + 6;
+    const after = fourAt(bytes, word + 2) === OPENS ? senderEnd(bytes, sender, end) : -1;
     if (after === -1) return "text";
     const at = stampOf(bytes, start, stampEnd);
     if (at === null) return "text";
-    const sender = known(senders, bytes, word + FROM.length, after);
-    return memory.learnKey(key, sender) ? { kind: "message", at, sender } : null;
+    const name = known(senders, bytes, sender, after);
+    return memory.learnKey(key, name) ? { kind: "message", at, sender: name } : null;
   }
 }
 
@@ -80,11 +88,10 @@ interface Place {
   readonly word: number;
 }
 
-/** Where the text of a line of Postfix begins, of which the host's name begins at `host`; -1: it is not one, or not surely. */
-function postfixText(bytes: Buffer, host: number, end: number): number {
-  const program = ahead(bytes, SPACE, host, end) + 1;
-  const after = program + POSTFIX.length;
-  if (program === 0 || bytes[after] !== SLASH || !begins(bytes, POSTFIX, program)) return -1;
+/** Where the text of a line of Postfix begins, whose program's name begins at `program`; -1: it is not one, or not surely. */
+function postfixText(bytes: Buffer, program: number, end: number): number {
+  if (fourAt(bytes, program) !== POST || fourAt(bytes, program + 4) !== FIX) return -1;
+  const after = program + 8;
   for (let at = after; at < end && at < after + MAX_WORD; at += 1) {
     const byte = bytes[at];
     if (byte === SPACE) return -1;
@@ -115,7 +122,7 @@ function senderEnd(bytes: Buffer, start: number, end: number): number {
   const last = Math.min(end, start + MAX_ADDRESS);
   for (let at = start; at < last; at += 1) {
     const byte = bytes[at] ?? 0;
-    if (byte === MORE) return begins(bytes, SIZE, at) ? at : -1;
+    if (byte === MORE) return fourAt(bytes, at) === ENDS && fourAt(bytes, at + 4) === SIZE ? at : -1;
     if (byte > 0x7e) return -1;
   }
   return -1;
@@ -142,7 +149,8 @@ function isName(name: string, bytes: Buffer, start: number, end: number): boolea
 /** Whether the first status that is told is that it was sent. Relay, delays and status code stand before it. */
 function isSent(bytes: Buffer, start: number, end: number): boolean {
   for (let at = start + BEFORE_STATUS; at < end; at += 1) {
-    if (bytes[at] === SPACE && begins(bytes, STATUS, at + 1)) return begins(bytes, SENT, at + 1 + STATUS.length);
+    if (bytes[at] !== SPACE || fourAt(bytes, at + 1) !== STATUS || fourAt(bytes, at + 4) !== EQUALS) continue;
+    return fourAt(bytes, at + 8) === SENT;
   }
   return false;
 }
@@ -152,13 +160,4 @@ function ahead(bytes: Buffer, wanted: number, start: number, end: number): numbe
   const last = Math.min(end, start + MAX_WORD);
   for (let at = start; at < last; at += 1) if (bytes[at] === wanted) return at;
   return -1;
-}
-
-function begins(bytes: Buffer, word: readonly number[], start: number): boolean {
-  for (let at = 0; at < word.length; at += 1) if (bytes[start + at] !== word[at]) return false;
-  return true;
-}
-
-function letters(text: string): readonly number[] {
-  return [...Buffer.from(text, "latin1")];
 }

@@ -1,5 +1,6 @@
 import { causeText } from "../../messages/cause-text.ts";
 import type { Point } from "../outline.ts";
+import { hasMail } from "../text/answer.ts";
 import { fixes, follows, what } from "./finding.ts";
 import { type Hole, html, type Markup } from "./markup.ts";
 import { filled, listed, type Page } from "./page.ts";
@@ -31,7 +32,7 @@ function rows(point: Point, page: Page): Markup {
     [report.alternatives, rivals.length === 0 ? null : listed(rivals, page.speech)],
     [report.whose, owners[finding.owner]],
     [report.fix, html`${fixes(finding, page)}${follows([point], page)}`],
-    [report.retry, finding.accountsFor.length === 0 ? null : retryText(point, page)],
+    [report.retry, hasMail(finding, page.report.command) ? retryText(point, page) : null],
   ];
   const shown = told.filter(([, hole]) => hole !== null);
   return html`<dl class="told">${shown.map(

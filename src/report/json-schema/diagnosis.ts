@@ -62,6 +62,12 @@ const FINDING = {
       minItems: 1,
       description: "Of one that is less than proven: the looks that would settle it, which failed or were not made.",
     },
+    alternatives: {
+      type: "array",
+      items: { $ref: "#/$defs/cause" },
+      minItems: 1,
+      description: "Of one that is no more than possible: what else the words may mean, likeliest first.",
+    },
   },
 } as const;
 

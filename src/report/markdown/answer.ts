@@ -8,6 +8,7 @@ import { missingText } from "../tables/missing-words.ts";
 import { plainProofs } from "../tables/plain-proof.ts";
 import { settlings } from "../tables/settling.ts";
 import { fixTemplate, newsIn } from "../tables/spoken.ts";
+import { hasMail } from "../text/answer.ts";
 import { filled, type Page } from "./page.ts";
 
 const DOUBTS = 4;
@@ -27,7 +28,7 @@ export function answerBlock({ plan, speech }: Page): readonly string[] {
     labelled(report.whose, owners[finding.owner]),
     ...proofBlock(answer, speech),
     `### ${forMarkdown(report.fix)}\n\n${fixList(finding, speech)}`,
-    ...(finding.accountsFor.length === 0 ? [] : [labelled(report.retry, retryText(finding, speech))]),
+    ...(hasMail(finding, plan.report.command) ? [labelled(report.retry, retryText(finding, speech))] : []),
     ...follows(answer, speech),
   ];
 }

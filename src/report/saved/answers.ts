@@ -95,6 +95,7 @@ export const ANSWERS: Readonly<Record<Kind, { readonly about: Shape; readonly va
         clientError: text,
         program: flag,
         delayed: flag,
+        noFailure: flag,
         secure: flag,
       },
     ),

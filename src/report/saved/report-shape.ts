@@ -30,7 +30,7 @@ const finding = object(
     remedies: list(remedy, 1),
     because: nullable(about),
   },
-  { missing: list(look, 1) },
+  { missing: list(look, 1), alternatives: list(text, 1) },
 );
 
 const diagnosis = object({

@@ -3,6 +3,7 @@ import { causeText } from "../../messages/cause-text.ts";
 import type { Speech } from "../../messages/speak.ts";
 import type { Finding } from "../../model/diagnosis.ts";
 import type { Change, Owner, Remedy } from "../../model/remedy.ts";
+import type { Report } from "../../model/report.ts";
 import { displayWidth } from "../display-width.ts";
 import type { Outline, Point } from "../outline.ts";
 import type { View } from "../reporter.ts";
@@ -38,12 +39,14 @@ export function answerLines(point: Point, plan: Outline, within: Within): readon
     [report.alternatives, titles.length === 0 ? [] : [{ text: fill("{titles}", { titles }) }]],
     [report.whose, [{ text: owners[finding.owner] }]],
     [report.fix, fixes(finding, speech, finding.owner)],
-    [
-      report.retry,
-      asked.command === "check" || finding.accountsFor.length === 0 ? [] : [{ text: retryText(finding, speech) }],
-    ],
+    [report.retry, hasMail(finding, asked.command) ? [{ text: retryText(finding, speech) }] : []],
   ];
   return columns(rows.filter(([, lines]) => lines.some(({ text }) => text !== "")));
+}
+
+/** Whether there is a mail that could be sent again: one that was refused, by somebody who has to put something right. */
+export function hasMail({ accountsFor, owner, retry }: Finding, command: Report["command"]): boolean {
+  return command !== "check" && accountsFor.length > 0 && (owner !== "nobody" || retry !== "no");
 }
 
 /** What the words and the shape of a page depend on. */

@@ -37,14 +37,18 @@ export function proofLines(proof: Proof, speech: Speech): readonly Line[] {
 }
 
 function quoted({ source, lines }: Extract<Proof, { is: "quoted" }>, { report, fill }: Speech): readonly Line[] {
-  if (source === TYPED) return quotation(lines).map((line) => ({ ...line, indent: 0 }));
-  return [{ text: fill(report.quoted, { source }) }, ...quotation(lines)];
+  // A mail program that shows its own number only quotes nobody.
+  const said = lines.some((line) => line !== "") ? quotation(lines) : [];
+  if (source === TYPED) return said.map((line) => ({ ...line, indent: 0 }));
+  return [{ text: fill(report.quoted, { source }) }, ...said];
 }
 
 /** What the mail program itself says by a number, which no reader knows by heart. */
 function errorNumber(number: string | null, { report, clientErrors, fill }: Speech): readonly Line[] {
   const meaning = new Map<string, string>(Object.entries(clientErrors)).get(number ?? "");
-  return number === null || meaning === undefined ? [] : [{ text: fill(report.clientError, { number, meaning }) }];
+  if (number === null) return [];
+  const text = meaning === undefined ? report.clientErrorUnknown : report.clientError;
+  return [{ text: fill(text, { number, meaning: meaning ?? null }) }];
 }
 
 /** Words somebody said, set off from ours, never wrapped. */

@@ -44,7 +44,7 @@ export function imapMailbox(access: ImapAccess): Mailbox {
         await session.ready;
         return seen(await folders.search(session.client, messageId));
       } catch (error) {
-        return signal.aborted ? failed({ kind: "cancelled" }) : unreadable(error);
+        return signal.aborted ? failed({ kind: "cancelled" }) : unreadable(error, access);
       } finally {
         signal.removeEventListener("abort", stop);
       }
@@ -83,10 +83,18 @@ function isHere(host: string): boolean {
   return host === "localhost" || host === "::1" || host.startsWith("127.");
 }
 
-/** The library's error carries what the server said, and never the password. */
-function unreadable(error: unknown): Outcome<never> {
+/** The library's error carries what the server said, and a server may repeat what it was sent. */
+function unreadable(error: unknown, { user, password }: ImapAccess): Outcome<never> {
   const said: unknown = error instanceof Error ? Reflect.get(error, "responseText") : null;
   const reason =
     typeof said === "string" && said !== "" ? said : error instanceof Error ? error.message : String(error);
-  return failed({ kind: "mailbox-unreadable", reason: reason.slice(0, 200) });
+  // As it is, as a quoted string, and as the two mechanisms write it. RFC 9051 §4.3, RFC 4616 §2
+  const spelt = [password, password.replace(/["\\]/g, "\\$&"), base64(password), base64(`\0${user}\0${password}`)];
+  const secrets = spelt.filter((secret) => secret !== "");
+  const clean = secrets.reduce((text, secret) => text.replaceAll(secret, "***"), reason);
+  return failed({ kind: "mailbox-unreadable", reason: clean.slice(0, 200) });
+}
+
+function base64(text: string): string {
+  return Buffer.from(text).toString("base64");
 }

@@ -20,6 +20,7 @@ const HEADER_BYTES = 12;
 const OPT = Buffer.from("00002904d0000000000000", "hex");
 const DOT = 0x2e;
 
+/** What the head of a query says, and whether it ends in an OPT record. RFC 1035 §4.1.1, RFC 6891 §6.1.1 */
 export interface Header {
   readonly id: number;
   readonly flags: number;

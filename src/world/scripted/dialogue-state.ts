@@ -12,6 +12,7 @@ export interface DialogueState {
   readonly saslPrompts: number;
 }
 
+/** Where every scripted dialogue begins. */
 export const FIRST_STATE: DialogueState = {
   lastRule: -1,
   secured: false,

@@ -51,7 +51,7 @@ export function handshake(server: ScriptedServer, { serverName, offer }: TlsOpti
 }
 
 /** The newest version that a server shares with a client that offers this, or all there is. */
-export function newestOf({ versions }: TlsScript, offer?: TlsOffer): TlsVersion | undefined {
+function newestOf({ versions }: TlsScript, offer?: TlsOffer): TlsVersion | undefined {
   return versions.filter((one) => versionsOf(offer).includes(one)).at(-1);
 }
 

@@ -11,6 +11,7 @@ export type Rrset =
   | { readonly is: "NXDOMAIN" }
   /** `unchecked`: what comes when the resolver is asked not to check signatures. */
   | { readonly is: Breakage; readonly unchecked?: readonly string[] };
+/** The type of a line in a case; ANY stands for every type without a line of its own. */
 export type ZoneType = RecordType | "ANY";
 
 /** All the DNS of a case. Names may begin with "*.". */

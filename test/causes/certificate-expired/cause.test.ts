@@ -17,6 +17,12 @@ describe("a certificate out of its time", () => {
     expect(found).toMatchObject({ confidence: "proven", params: { clock: null } });
     expect(found?.remedies.map(({ id }) => id)).toEqual(["renew"]);
   });
+
+  it("by a clock that the server's greeting contradicts is only possible, and sends whoever looked to his own clock", async () => {
+    const found = await findingOf("clock-ahead");
+    expect(found).toMatchObject({ confidence: "possible", params: { served: "2026-01-04" } });
+    expect(found?.remedies.map(({ id }) => id)).toEqual(["check-clock", "renew"]);
+  });
 });
 
 async function findingOf(name: string) {

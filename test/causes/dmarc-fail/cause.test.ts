@@ -78,6 +78,14 @@ describe("DMARC of a message that was given", () => {
       expect(verdict(...seen)).toMatchObject({ is: "undetermined" });
     }
   });
+  it("is open while a record that nobody could read may want the very same domain", () => {
+    const kin = { ...SIGNED, domain: MAIL, alignment: "relaxed" } as const;
+    const unread = missed("dmarc", { domain: ACME });
+    expect(verdict(message([kin]), unread)).toMatchObject({ is: "undetermined" });
+    expect(verdict(message([FOREIGN]), unread, spf("pass"))).toMatchObject({ is: "undetermined" });
+    expect(verdict(message([SIGNED]), unread)).toMatchObject({ is: "absent" });
+    expect(verdict(message([kin]), policy("reject"))).toMatchObject({ is: "absent" });
+  });
   it("is nobody's where the author is not clear", () => {
     expect(verdict(message([], { author: null }), policy("reject"))).toBeUndefined();
   });

@@ -250,3 +250,146 @@ describe("hostile mails", () => {
     5000,
   );
 });
+
+describe("the servers a report names", () => {
+  it.each([
+    ["dns;mx.example.org (TCP|192.0.2.1|47323|198.51.100.7|25) (mx.example.org ESMTP ready)", "mx.example.org"],
+    ["dns; mx.example.org [198.51.100.7]", "mx.example.org"],
+    ["dns; [198.51.100.7]", "198.51.100.7"],
+    ["MRT; 203.0.113.9", "203.0.113.9"],
+    ["dns; mx.example.org.", "mx.example.org"],
+  ])("are read out of %j", async (field, server) => {
+    const [bob] = await failed(REPORT.replace("dns; mx.example.org", field));
+    expect(bob?.remoteServer).toBe(server);
+  });
+});
+
+describe("a recipient", () => {
+  const recipients = async (text: string) => {
+    const bounce = await readBounce(Buffer.from(`${HEAD}Content-Type: text/plain; charset=utf-8\n\n${text}`));
+    return bounce.kind === "failure" ? bounce.failed.map(({ recipient }) => recipient) : [];
+  };
+
+  it.each([
+    ["German", "Ihre Nachricht wurde nicht an bob@example.org zugestellt, weil die Adresse nicht gefunden wurde."],
+    ["Japanese", "アドレスが見つからないため、メールは bob@example.org に配信されませんでした。"],
+    ["Chinese", "退信原因：\n收件人邮箱（bob@example.org）不存在，邮件无法送达。"],
+    ["Korean", "받는 사람: bob@example.org\n실패 사유: 메일함이 가득 찼습니다."],
+  ])("is found in a sentence in %s", async (_, text) => {
+    expect(await recipients(text)).toEqual(["bob@example.org"]);
+  });
+
+  it("is not whom the notice tells its reader to ask", async () => {
+    const text = "Your message to bob@example.org was not delivered.\nPlease write to support@example.org for help.";
+    expect(await recipients(text)).toEqual(["bob@example.org"]);
+  });
+
+  it("is not the second name of another, nor whom a reply about him names", async () => {
+    const text = `   ----- The following addresses had permanent fatal errors -----
+<bob@example.org>
+    (reason: 550 5.1.1 <robert@inner.example.org>... User unknown)
+    (expanded from: <office@example.org>)
+
+   ----- Transcript of session follows -----
+550 5.1.1 <robert@inner.example.org>... User unknown
+554 Too many hops: from carol@elsewhere.example, to office@example.org
+`;
+    expect(await recipients(text)).toEqual(["bob@example.org"]);
+  });
+});
+
+describe("the reason", () => {
+  const words = async (text: string) =>
+    (await failed(`${HEAD}\n${text}`)).map(({ answers }) => answers.map(({ wording }) => wording.lines.join(" ")));
+
+  it("said before several recipients are named is told of each", async () => {
+    const [bob, carol] = await words(
+      "Your message was not delivered within 2 days.\nHost example.org is not responding.\n\n<bob@example.org>\n\n<carol@example.org>\n",
+    );
+    expect(bob?.join()).toContain("not responding");
+    expect(carol?.join()).toContain("not responding");
+  });
+
+  it("is never the subject of the message that comes back", async () => {
+    const [bob] = await words(
+      "The subject of the message is: user unknown!\nBetreff: Postfach voll\n\n  bob@example.org\n\nretry timeout exceeded\n",
+    );
+    expect(bob?.join()).toContain("retry timeout exceeded");
+    expect(bob?.join()).not.toMatch(/unknown|Postfach/);
+  });
+
+  it("is the refusal of a dialogue, not the greeting before it", async () => {
+    const [bob] = await failed(`${HEAD}
+Failed address: bob@example.org
+
+--- Session Transcript ---
+10:11:13: <-- 220 mx.example.org ESMTP
+10:11:13: --> RCPT To:<bob@example.org>
+10:11:13: <-- 550 5.1.1 no such user
+`);
+    expect(bob?.answers[0].wording).toMatchObject({ code: 550, enhanced: "5.1.1" });
+  });
+
+  it("is found where the code is only spoken of", async () => {
+    const [bob] = await failed(`${HEAD}\n<bob@example.org>: mailbox unavailable. [SMTP Error Code 550]\n`);
+    expect(bob?.answers[0].wording.code).toBe(550);
+  });
+});
+
+describe("a notice that somebody sends on", () => {
+  const notice = `<bob@example.org>:
+198.51.100.7 does not like recipient.
+Remote host said: 550 5.1.1 No such user
+`;
+  const person = "From: Carol <carol@acme.example>\nTo: help@acme.example\nSubject: Fwd: what is this?\n";
+
+  it("in the words of his mail, or quoted there, is read", async () => {
+    const inner = `From: MAILER-DAEMON@mail.acme.example\nTo: carol@acme.example\nSubject: failure notice\n\n${notice}`;
+    const quoted = inner.replaceAll(/^/gm, "> ");
+    for (const text of [`-----Original Message-----\n${inner}`, quoted]) {
+      const [bob, ...more] = await failed(`${person}\nplease look\n\n${text}`);
+      expect([bob?.recipient, bob?.answers[0].wording.code]).toEqual(["bob@example.org", 550]);
+      expect(more).toEqual([]);
+    }
+  });
+
+  it("attached is read", async () => {
+    const mail = `${person}Content-Type: multipart/mixed; boundary="f"
+
+--f
+Content-Type: text/plain
+
+please look
+
+--f
+Content-Type: message/rfc822
+
+${HEAD}
+${notice}
+--f--
+`;
+    expect((await failed(mail)).map(({ recipient }) => recipient)).toEqual(["bob@example.org"]);
+  });
+});
+
+describe("a mail that only sounds like a complaint", () => {
+  it.each([
+    [
+      "Your delivery has been delayed",
+      "Dear Alice, your parcel 550123 will arrive on Friday. Write to care@shop.example.",
+    ],
+    ["Payment rejected", "Your payment was rejected. Please check your card."],
+  ])("is none: %s", async (subject, text) => {
+    expect(await read(`From: Shop <hello@shop.example>\nSubject: ${subject}\n\n${text}\n`)).toMatchObject({
+      kind: "none",
+      why: "other",
+    });
+  });
+
+  it("is told as what it is: a receipt, a question whether a person wrote", async () => {
+    const receipt = `From: bob@example.org\nSubject: Read: Lunch\nContent-Type: multipart/report; report-type=disposition-notification; boundary=m\n\n--m\n\nwas read\n\n--m--\n`;
+    expect(await read(receipt)).toMatchObject({ kind: "none", why: "receipt" });
+    const asks = "From: bob@example.org\nSubject: Your email requires verification\n\nPlease reply to this message.\n";
+    expect(await read(asks)).toMatchObject({ kind: "none", why: "challenge" });
+  });
+});

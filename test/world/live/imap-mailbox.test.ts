@@ -19,6 +19,8 @@ interface Store {
   readonly opened: string[];
   readonly shut?: string;
   readonly capabilities?: string;
+  /** It refuses the login, and repeats what it was told. */
+  readonly repeats?: boolean;
 }
 
 function store(count: number, more: Partial<Store> = {}): Store {
@@ -33,7 +35,7 @@ function speak(socket: Socket, of: Store): void {
   let held = "";
   const answers: Readonly<Record<string, (words: readonly string[], line: string) => readonly string[] | string>> = {
     CAPABILITY: () => [`* CAPABILITY ${capabilities}`],
-    LOGIN: () => [],
+    LOGIN: (_, line) => (of.repeats === true ? `NO [AUTHENTICATIONFAILED] not ${line}` : []),
     NAMESPACE: () => ['* NAMESPACE (("" "/")) NIL NIL'],
     LIST: (_, line) => {
       if (/"" ""$/.test(line)) return ['* LIST (\\Noselect) "/" ""'];
@@ -149,6 +151,13 @@ describe("whoever waits for a mailbox can give up", () => {
     expect(await mailbox(server.port).search(ID, AbortSignal.abort())).toMatchObject({ why: { kind: "cancelled" } });
     expect(server.sockets).toEqual([]);
   });
+});
+
+it("a server that repeats the password does not get it into the report", async () => {
+  const box = await boxOf(store(1, { repeats: true }));
+  const found = await box.search(ID, NEVER);
+  expect(found).toMatchObject({ why: { kind: "mailbox-unreadable", reason: expect.stringMatching(/LOGIN.*\*\*\*/) } });
+  expect(JSON.stringify(found)).not.toContain("secret");
 });
 
 it("a server that is not there is told in its own words, each time", async () => {
