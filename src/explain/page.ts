@@ -1,4 +1,5 @@
 import { type Speech, speak } from "../messages/speak.ts";
+import { placesOf } from "../messages/where-to-set.ts";
 import type { Cause, Lang } from "../model/cause.ts";
 import type { Kind } from "../model/observation.ts";
 import { named, type Sheet, type SheetLine, sourceLine } from "./sheet.ts";
@@ -17,13 +18,16 @@ export function page(cause: Cause, example: string | null, lang: Lang): Sheet {
       { label: report.why, lines: [{ text: named(text.why) }] },
       { label: report.pageSeverity, lines: [{ text: report[cause.severity] }] },
       { label: report.whose, lines: [{ text: owners[cause.owner] }] },
-      { label: report.fix, lines: fixes(Object.values(text.fix)) },
+      { label: report.fix, lines: fixes(cause, lang) },
       {
         label: report.pageRecognised,
         lines: [{ text: speech.fill("{kinds}", { kinds: cause.needs.map((kind) => report[KIND_WORDS[kind]]) }) }],
       },
       { label: report.pageExplains, lines: explained.length === 0 ? [] : [{ text: explained.join(", ") }] },
-      { label: report.pageSources, lines: cause.sources.map((source) => sourceLine(source, speech)) },
+      {
+        label: report.pageSources,
+        lines: [...cause.sources.map((source) => sourceLine(source, speech)), ...documentation(cause)],
+      },
     ],
     example: example === null ? null : { title: report.pageExample, text: example },
   };
@@ -54,7 +58,21 @@ const KIND_WORDS = {
   tlsrpt: "kindTlsrpt",
 } as const satisfies Record<Kind, keyof Speech["report"]>;
 
-function fixes(texts: readonly string[]): readonly SheetLine[] {
-  if (texts.length === 1) return texts.map((text) => ({ text: named(text) }));
-  return texts.map((text, at) => ({ text: named(text), mark: `${at + 1}.` }));
+function fixes({ id, text }: Cause, lang: Lang): readonly SheetLine[] {
+  const ways = Object.entries(text[lang].fix);
+  const places = placesOf(
+    id,
+    ways.map(([remedy]) => remedy),
+  );
+  return ways.map(([, said], at) => ({
+    text: named(said),
+    places: places[at] ?? [],
+    ...(ways.length === 1 ? {} : { mark: `${at + 1}.` }),
+  }));
+}
+
+/** The makers' own pages that describe the settings, each once. */
+function documentation({ id, text }: Cause): readonly SheetLine[] {
+  const places = placesOf(id, Object.keys(text.en.fix)).flat();
+  return [...new Set(places.map(({ source }) => source))].map((source) => ({ text: source, literal: true }));
 }

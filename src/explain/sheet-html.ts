@@ -20,7 +20,9 @@ function part({ label, lines }: SheetRow, at: number): Markup {
 `;
 }
 
-function paragraph({ text, mark, literal }: SheetLine): Markup {
+function paragraph({ text, mark, literal, places = [] }: SheetLine): Markup {
   const shown = literal === true ? code(text) : text;
-  return mark === undefined ? template`<p>${shown}</p>` : template`<p>${mark} ${shown}</p>`;
+  const items = places.map(({ product, where }) => template`<li>${product}: ${code(where)}</li>`);
+  const below = items.length === 0 ? null : template`<ul>${items}</ul>`;
+  return mark === undefined ? template`<p>${shown}</p>${below}` : template`<p>${mark} ${shown}</p>${below}`;
 }

@@ -21,7 +21,8 @@ function paragraphs(lines: readonly SheetLine[]): string {
     .join("");
 }
 
-function paragraph({ text, mark, literal }: SheetLine): string {
+function paragraph({ text, mark, literal, places = [] }: SheetLine): string {
   const shown = literal === true ? codeSpan(text) : forMarkdown(text);
-  return mark === undefined ? shown : `${mark} ${shown}`;
+  const items = places.map(({ product, where }) => `\n   - ${product}: ${codeSpan(where)}`);
+  return `${mark === undefined ? shown : `${mark} ${shown}`}${items.join("")}`;
 }

@@ -1,4 +1,5 @@
 import type { Speech } from "../messages/speak.ts";
+import type { Place } from "../messages/where-to-set.ts";
 import type { Source } from "../model/cause.ts";
 
 /** A page of the catalogue before it takes any format: a title, labelled paragraphs, an example to be read letter by letter. */
@@ -24,6 +25,8 @@ export interface SheetLine {
   readonly mark?: string;
   /** Words of others, addresses: shown as they are. */
   readonly literal?: boolean;
+  /** Where products are told to do it, shown beneath. */
+  readonly places?: readonly Place[];
 }
 
 /** Where a statement can be read, as people cite it. */

@@ -51,6 +51,8 @@ export const report = {
   ruledOut: "Ruled out: {titles}",
   more: "{count} more with --verbose",
   byWhom: "(for {who})",
+  whereSet: "Where to set it",
+  whereSetIn: "{command} shows where to set it in {products}.",
 
   saidTo: "{place} answered {stage}:",
   greeted: "{place} greeted with:",

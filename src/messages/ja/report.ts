@@ -53,6 +53,8 @@ export const report = {
   ruledOut: "除外した原因: {titles}",
   more: "ほか {count} 件 (--verbose で表示)",
   byWhom: "(担当: {who})",
+  whereSet: "設定箇所",
+  whereSetIn: "{command} で {products} の設定箇所を確認できます。",
 
   saidTo: "{place} が {stage} に返した応答:",
   greeted: "{place} の接続時の応答:",

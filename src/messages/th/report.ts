@@ -53,6 +53,8 @@ export const report = {
   ruledOut: "สาเหตุที่ตัดออกแล้ว: {titles}",
   more: "อีก {count} รายการ (ดูด้วย --verbose)",
   byWhom: "(ผู้ทำ: {who})",
+  whereSet: "ตั้งค่าที่ไหน",
+  whereSetIn: "คำสั่ง {command} แสดงตำแหน่งที่ตั้งค่าใน {products}",
 
   saidTo: "{place} ตอบคำสั่ง {stage} ว่า:",
   greeted: "{place} ตอบเมื่อเชื่อมต่อว่า:",

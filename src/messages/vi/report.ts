@@ -53,6 +53,8 @@ export const report = {
   ruledOut: "Đã loại trừ: {titles}",
   more: "còn {count} mục nữa, xem bằng --verbose",
   byWhom: "(người làm: {who})",
+  whereSet: "Thiết lập ở đâu",
+  whereSetIn: "{command} cho biết chỗ thiết lập trong {products}.",
 
   saidTo: "{place} trả lời lệnh {stage}:",
   greeted: "{place} chào bằng:",

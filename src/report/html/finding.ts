@@ -1,7 +1,9 @@
 import { causeText } from "../../messages/cause-text.ts";
+import { type Place, placesOf } from "../../messages/where-to-set.ts";
 import type { Finding } from "../../model/diagnosis.ts";
 import type { Group, Point } from "../outline.ts";
 import { fixTemplate } from "../tables/spoken.ts";
+import { code } from "./code.ts";
 import { literal } from "./literal.ts";
 import { html, type Markup } from "./markup.ts";
 import { chip, filled, type Page, SEVERITY_TONE } from "./page.ts";
@@ -32,15 +34,24 @@ export function what({ finding }: Point, { speech }: Page): Markup {
 /** Every way out, who can go it, and the very thing to type where it is known. */
 export function fixes(finding: Finding, page: Page): Markup {
   const { speech } = page;
-  const ways = finding.remedies.map((remedy) => {
+  const ids = finding.remedies.map(({ id }) => id);
+  const places = placesOf(finding.cause, ids);
+  const ways = finding.remedies.map((remedy, at) => {
     const who =
       remedy.who === finding.owner
         ? null
         : html` <span class="soft">${speech.fill(speech.report.byWhom, { who: speech.owners[remedy.who] })}</span>`;
     const change = remedy.change === undefined ? null : literal(remedy.change, page);
-    return html`<li><p>${filled(fixTemplate(remedy, finding, speech), finding.params, speech)}${who}</p>${change}</li>`;
+    return html`<li><p>${filled(fixTemplate(remedy, finding, speech), finding.params, speech)}${who}</p>${change}${placesBlock(places[at] ?? [], page)}</li>`;
   });
   return ways.length === 1 ? html`<ul class="fixes one">${ways}</ul>` : html`<ol class="fixes">${ways}</ol>`;
+}
+
+/** Where to set it in the known products: folded, since of many products a reader has one. */
+function placesBlock(places: readonly Place[], { speech }: Page): Markup | null {
+  if (places.length === 0) return null;
+  const items = places.map(({ product, where }) => html`<li>${product}: ${code(where)}</li>`);
+  return html`<details><summary>${speech.report.whereSet}</summary><ul class="plain">${items}</ul></details>`;
 }
 
 /** What is only a consequence and goes away with it. */

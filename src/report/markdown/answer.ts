@@ -1,5 +1,6 @@
 import { causeText } from "../../messages/cause-text.ts";
 import type { Speech } from "../../messages/speak.ts";
+import { placesOf } from "../../messages/where-to-set.ts";
 import type { Finding } from "../../model/diagnosis.ts";
 import { codeBlock, codeSpan, forMarkdown } from "../escape/markdown.ts";
 import type { Point } from "../outline.ts";
@@ -67,13 +68,16 @@ export function proofBlock(point: Point, speech: Speech): readonly string[] {
 
 /** Every way out, each with the literal record, address or command where it is known. */
 export function fixList(finding: Finding, speech: Speech): string {
+  const ids = finding.remedies.map(({ id }) => id);
+  const places = placesOf(finding.cause, ids);
   return finding.remedies
     .map((remedy, at) => {
       const text = filled(fixTemplate(remedy, finding, speech), finding.params, speech);
       const who = forMarkdown(speech.fill(speech.report.byWhom, { who: speech.owners[remedy.who] }));
       const news = newsIn(remedy.change, text);
       const literal = news === null ? "" : `\n\n${codeBlock([news], "   ")}`;
-      return `${at + 1}. ${text} *${who}*${literal}`;
+      const settings = (places[at] ?? []).map(({ product, where }) => `\n   - ${product}: ${codeSpan(where)}`);
+      return `${at + 1}. ${text} *${who}*${literal}${settings.join("")}`;
     })
     .join("\n");
 }

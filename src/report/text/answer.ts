@@ -1,6 +1,7 @@
 import { quotedTxt } from "../../dns/txt.ts";
 import { causeText } from "../../messages/cause-text.ts";
 import type { Speech } from "../../messages/speak.ts";
+import { placesHint } from "../../messages/where-to-set.ts";
 import type { Finding } from "../../model/diagnosis.ts";
 import type { Change, Owner, Remedy } from "../../model/remedy.ts";
 import type { Report } from "../../model/report.ts";
@@ -9,6 +10,7 @@ import type { Outline, Point } from "../outline.ts";
 import type { View } from "../reporter.ts";
 import { doubtLines } from "./open-lines.ts";
 import { BLANK, type Line, labelled } from "./paper.ts";
+import { placeLines } from "./place-lines.ts";
 import { proofLines } from "./proof-lines.ts";
 
 const PROOFS = 3;
@@ -38,7 +40,7 @@ export function answerLines(point: Point, plan: Outline, within: Within): readon
     [speech.settling.label, doubtLines(point.open, plan, within)],
     [report.alternatives, titles.length === 0 ? [] : [{ text: fill("{titles}", { titles }) }]],
     [report.whose, [{ text: owners[finding.owner] }]],
-    [report.fix, fixes(finding, speech, finding.owner)],
+    [report.fix, [...waysOut(finding, within, finding.owner), ...hint(finding, within)]],
     [report.retry, hasMail(finding, asked.command) ? [{ text: retryText(finding, speech) }] : []],
   ];
   return columns(rows.filter(([, lines]) => lines.some(({ text }) => text !== "")));
@@ -70,8 +72,25 @@ export function proofs(point: Point, limit: number, speech: Speech): readonly Li
 
 /** Every way out, each with the literal record, address or command where it is known; `owner` is who was named already. */
 export function fixes(finding: Finding, speech: Speech, owner: Owner | null): readonly Line[] {
+  return eachFix(finding, speech, owner).flat();
+}
+
+/** The same, and below each where to set it in the known products if everything is wanted. */
+export function waysOut(finding: Finding, { speech, view }: Within, owner: Owner | null): readonly Line[] {
+  if (!view.verbose) return fixes(finding, speech, owner);
+  const places = placeLines(finding);
+  return eachFix(finding, speech, owner).flatMap((lines, at) => [...lines, ...(places[at] ?? [])]);
+}
+
+function hint({ cause, remedies }: Finding, { speech, view }: Within): readonly Line[] {
+  const ids = remedies.map(({ id }) => id);
+  const text = view.verbose ? null : placesHint(cause, ids, speech);
+  return text === null ? [] : [{ text }];
+}
+
+function eachFix(finding: Finding, speech: Speech, owner: Owner | null): readonly (readonly Line[])[] {
   const several = finding.remedies.length > 1;
-  return finding.remedies.flatMap((remedy, at): readonly Line[] => {
+  return finding.remedies.map((remedy, at): readonly Line[] => {
     const before = finding.remedies[at - 1]?.who ?? owner;
     const text = fixText(remedy, finding, speech);
     const who =

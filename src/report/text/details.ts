@@ -5,7 +5,7 @@ import type { Experiment } from "../experiment.ts";
 import type { Group, Outline, Point } from "../outline.ts";
 import { mailPath } from "../tables/mail-path.ts";
 import { portsOutText } from "../tables/ports-out.ts";
-import { fixes, heading, proofs, type Within } from "./answer.ts";
+import { heading, proofs, type Within, waysOut } from "./answer.ts";
 import { fieldName, fieldValue } from "./change-words.ts";
 import { messageLines } from "./message-lines.ts";
 import { questionLines } from "./open-lines.ts";
@@ -92,7 +92,7 @@ function groupLines({ cause, points }: Group, within: Within): readonly Line[] {
     ...(view.verbose
       ? points.flatMap((point) => proofs(point, Number.POSITIVE_INFINITY, speech))
       : firstProof(points[0], within)),
-    ...fixes(finding, speech, null),
+    ...waysOut(finding, within, null),
     ...follows(
       points.flatMap(({ consequences }) => consequences),
       within,
