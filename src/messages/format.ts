@@ -52,7 +52,8 @@ export function withoutEmpty(text: string, params: Params): string {
 
 type Value = Params[string];
 
-function isNothing(value: Value): value is null | readonly [] {
+/** Tells that nobody stated a value: null, or a list of none. */
+export function isNothing(value: Value): value is null | readonly [] {
   return value === null || (typeof value === "object" && value.length === 0);
 }
 

@@ -1,4 +1,4 @@
-import { withoutEmpty } from "../../messages/format.ts";
+import { isNothing } from "../../messages/format.ts";
 import { FORMAT_WORDS, type FormatWords } from "../../messages/format-words.ts";
 import type { Speech } from "../../messages/speak.ts";
 import type { Params } from "../../model/cause.ts";
@@ -35,23 +35,22 @@ export function section(id: string, title: string, body: readonly Markup[]): Par
   return { id, title, markup };
 }
 
-/** A text of ours with its values in place, each value set as code. */
+/** A text of ours with its values in place, each value set as code, and in words what nobody stated. */
 export function filled(template: string, params: Params, speech: Speech): Markup {
-  const pieces = withoutEmpty(template, params)
+  // A value stands in for itself until the sentence is made: it must be set as code, and must not be read as a text of ours.
+  const named = Object.entries(params).map(
+    ([name, value]) => [name, isNothing(value) || value === "" ? value : `{${name}}`] as const,
+  );
+  const pieces = speech
+    .fill(template, Object.fromEntries(named))
     .split(/\{(\w+)\}/)
-    .map((piece, at): Hole => {
-      if (at % 2 === 0) return piece;
-      const value = Object.hasOwn(params, piece) ? params[piece] : undefined;
-      return value === undefined ? `{${piece}}` : shown(value, speech);
-    });
+    .map((piece, at): Hole => (at % 2 === 0 ? piece : shown(params[piece] ?? null, speech)));
   return html`${pieces}`;
 }
 
-function shown(value: NonNullable<Params[string]> | null, { lang, report }: Speech): Hole {
-  if (value === null) return report.notStated;
-  if (typeof value === "number") return value;
-  if (typeof value === "string") return code(value);
-  if (value.length === 0) return report.notStated;
+function shown(value: Params[string], { lang, fill }: Speech): Hole {
+  if (value === null || typeof value === "number") return value ?? "";
+  if (typeof value === "string") return code(fill("{value}", { value }));
   const parts = new Intl.ListFormat(lang).formatToParts(value);
   return parts.map(({ type, value: part }) => (type === "element" ? code(part) : part));
 }
