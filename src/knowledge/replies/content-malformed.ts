@@ -76,7 +76,6 @@ export const contentMalformed: readonly ReplyRow[] = [
     ["bare lfs", "550 bare lfs"],
   ]),
   ...replyRows("content-malformed", "field", [
-
     [
       "messages without to",
       "Failed to deliver to someone@example.org Messages without To: fields are not accepted here",
