@@ -5,6 +5,8 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 /** As mail writes it: "Sat, 15 Feb 2025 04:05:06 +0000". RFC 5322 §3.3 */
 const DATED = /\b(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (\d{4}) \d{1,2}:\d{2}/i;
 
+const FAR_MS = 2 * 86_400_000;
+
 /** The day on which a server greeted by its own clock, "2025-02-15"; null where its greeting names none. RFC 5321 §4.3.1 */
 export function servedDay(seen: Observations, dialogue: ObservationId): string | null {
   const found = seen.get(dialogue);
@@ -17,15 +19,7 @@ export function servedDay(seen: Observations, dialogue: ObservationId): string |
   return `${year}-${String(at).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-/** Whether two days lie further apart than zones of time can put them; `instant` may go on after its day. */
+/** Whether two days lie further apart than zones of time can put them; `instant` may go on after its day. A day no calendar has does not. */
 export function isFarOff(day: string, instant: string): boolean {
-  return Math.abs(dayNumber(day) - dayNumber(instant)) > 2;
-}
-
-/** Days since some day long ago, by the calendar alone. */
-function dayNumber(iso: string): number {
-  const [year = 0, month = 0, day = 0] = iso.slice(0, 10).split("-").map(Number);
-  const shifted = month > 2 ? year : year - 1;
-  const leaps = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
-  return 365 * shifted + leaps + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
+  return Math.abs(Date.parse(day) - Date.parse(instant.slice(0, 10))) > FAR_MS;
 }
